@@ -35,13 +35,24 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
+        var at = written(act);
+        events.publishEvent(new Recorded(act.chain(), act.by(), at));
+    }
+
+    /** As {@link #record}, of what the program adds to an act by itself: nobody who follows a case is told of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(Act act) {
+        written(act);
+    }
+
+    private Instant written(Act act) {
         var end = entries.lock(act.chain());
         // the database keeps microseconds
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var entry =
                 new JournalEntry(act.chain(), end.length() + 1, at, act.by(), act.office(), act.verb(), act.detail());
         entries.append(entry, codes.entry(end.head(), entry));
-        events.publishEvent(new Recorded(act.chain(), act.by(), at));
+        return at;
     }
 
     /** The acts of a chain after that place, oldest first; 0 starts at the beginning. */
@@ -81,10 +92,14 @@ public class Journal {
         return entries.verbs();
     }
 
-    /** Of each of these chains the last act of anybody but that person; chains without one are left out. */
+    /**
+     * Of each of these chains the last act of anybody but that person; chains without one are left out.
+     *
+     * @param but acts of this sort do not count
+     */
     @Transactional(readOnly = true)
-    public List<JournalEntry> lastOfOthers(Collection<String> chains, String uid) {
-        return chains.isEmpty() ? List.of() : entries.lastOfOthers(chains, uid);
+    public List<JournalEntry> lastOfOthers(Collection<String> chains, String uid, String but) {
+        return chains.isEmpty() ? List.of() : entries.lastOfOthers(chains, uid, but);
     }
 
     /** Checks every entry, every chain's end and every seal. Reads on while others write; memory stays small. */

@@ -76,16 +76,18 @@ class JournalEntries {
     }
 
     /** Each chain is walked back from its end along its key. */
-    List<JournalEntry> lastOfOthers(Collection<String> chains, String uid) {
+    List<JournalEntry> lastOfOthers(Collection<String> chains, String uid, String but) {
         return db.sql(
                         """
                 select last.* from unnest(:chains) asked (chain)
                 cross join lateral (
-                    select * from journal_entry e where e.chain = asked.chain and e.by_uid <> :uid order by e.seq desc limit 1
+                    select * from journal_entry e
+                    where e.chain = asked.chain and e.by_uid <> :uid and e.verb <> :but order by e.seq desc limit 1
                 ) last
                 """)
                 .param("chains", chains.toArray(String[]::new))
                 .param("uid", uid)
+                .param("but", but)
                 .query((rs, number) -> entry(rs))
                 .list();
     }

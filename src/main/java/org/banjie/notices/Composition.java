@@ -17,43 +17,50 @@ import org.springframework.stereotype.Component;
 class Composition {
 
     private final Catalogue catalogue;
-    private final PdfPrinter press;
+    private final PdfPrinter printer;
     private final TrackingAddress tracking;
 
-    Composition(Catalogue catalogue, PdfPrinter press, TrackingAddress tracking) {
+    Composition(Catalogue catalogue, PdfPrinter printer, TrackingAddress tracking) {
         this.catalogue = catalogue;
-        this.press = press;
+        this.printer = printer;
         this.tracking = tracking;
     }
 
-    Sheet print(
-            String caseNo,
-            Paper paper,
-            Organ organ,
-            DocumentNumber number,
-            Map<String, Object> facts,
-            LocalDate today) {
-        return print(caseNo, paper, organ, number.text(), facts, today);
-    }
-
-    /** @param number as it is printed; null for none */
-    Sheet print(String caseNo, Paper paper, Organ organ, String number, Map<String, Object> facts, LocalDate today) {
-        var model = new HashMap<String, Object>();
-        model.put("facts", new Told(facts));
+    /** What it says if it is issued today. */
+    Said say(String caseNo, Paper paper, Organ organ, Map<String, Object> facts, LocalDate today) {
         var issuer = paper.issuer() == null ? null : facts.get(paper.issuer());
         var own = issuer != null;
         var name = own ? issuer.toString() : organ.name();
-        model.put("paper", new Head(paper.title(facts), number, name, own, caseNo, today, paper.notes()));
-        model.put("office", organ);
-        model.put("basis", paper.basisOn(today));
-        model.put("redress", catalogue.remedies(today));
-        model.put("remedies", paper.remedies() ? catalogue.remedies(today) : null);
-        model.put("tracking", paper.tracking() ? PdfPrinter.qrCode(tracking.of(caseNo)) : null);
+        return new Said(
+                paper.template(),
+                new Said.Head(paper.title(facts), name, own, caseNo, today, paper.notes()),
+                organ,
+                paper.basisOn(today),
+                catalogue.remedies(today),
+                paper.remedies(),
+                paper.tracking() ? tracking.of(caseNo) : null,
+                facts);
+    }
+
+    /** @param number as it is printed; null for none */
+    Sheet print(Said said, String number) {
+        var facts = said.facts();
+        var head = said.head();
+        var model = new HashMap<String, Object>();
+        model.put("facts", new Told(facts));
+        model.put(
+                "paper",
+                new Head(head.title(), number, head.organ(), head.own(), head.caseNo(), head.issuedOn(), head.notes()));
+        model.put("office", said.office());
+        model.put("basis", said.basis());
+        model.put("redress", said.redress());
+        model.put("remedies", said.remedies() ? said.redress() : null);
+        model.put("tracking", said.tracking() == null ? null : PdfPrinter.qrCode(said.tracking()));
         model.put("verify", facts.get("verifyAt") instanceof String address ? PdfPrinter.qrCode(address) : null);
         model.put(
                 "board",
                 facts.get("boardAt") instanceof String address ? PdfPrinter.qrCode(place(address, number)) : null);
-        return press.print(paper.template(), model);
+        return printer.print(said.template(), model);
     }
 
     /** The notice itself on a page of several. */

@@ -5,18 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.banjie.background.Failure;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers that cases were answered with, sealed and never changed. They are in Chinese only, as the law has them. */
+/**
+ * The papers that cases were answered with, sealed and never changed. They are in Chinese only, as the law has them. What
+ * one says is fixed by the act that issues it; it is printed after that, by itself or when somebody opens it.
+ */
 @Repository
 @Transactional
 public class Documents {
+
+    private static final Logger log = LoggerFactory.getLogger(Documents.class);
 
     private static final String COLUMNS =
             """
@@ -26,12 +36,16 @@ public class Documents {
     private final JdbcClient db;
     private final Catalogue catalogue;
     private final Issuing issuing;
+    private final DocumentNumbers numbers;
+    private final Press press;
     private final Vault vault;
 
-    Documents(JdbcClient db, Catalogue catalogue, Issuing issuing, Vault vault) {
+    Documents(JdbcClient db, Catalogue catalogue, Issuing issuing, DocumentNumbers numbers, Press press, Vault vault) {
         this.db = db;
         this.catalogue = catalogue;
         this.issuing = issuing;
+        this.numbers = numbers;
+        this.press = press;
         this.vault = vault;
     }
 
@@ -46,8 +60,10 @@ public class Documents {
      */
     public UUID issue(String caseNo, String code, Map<String, Object> given) {
         var round = Integer.parseInt(given.getOrDefault("round", 1).toString());
-        alone(caseNo + "/" + code + "/" + round);
-        return find(caseNo, code, round).map(Document::id).orElseGet(() -> issuing.issue(caseNo, code, round, given));
+        return press.find(caseNo, code, round)
+                .or(() -> issuing.issue(caseNo, code, round, given))
+                .or(() -> press.find(caseNo, code, round))
+                .orElseThrow();
     }
 
     /** The papers of a case, oldest first. */
@@ -57,6 +73,12 @@ public class Documents {
                 .param(caseNo)
                 .query(Document.class)
                 .list();
+    }
+
+    /** The same for who tells their numbers on: those that the current transaction has issued have theirs from now on. */
+    public List<Document> numbered(String caseNo) {
+        numbers.now();
+        return of(caseNo);
     }
 
     /** @throws Refusal NOT_FOUND */
@@ -72,6 +94,12 @@ public class Documents {
     /** Whether a kind has or had such a paper. */
     public boolean isListed(String kind, String code) {
         return catalogue.has(kind, code);
+    }
+
+    /** What such a paper is called, without what a case adds to that; empty where the kind never had it. */
+    public Optional<String> title(String kind, String code) {
+        if (!isListed(kind, code)) return Optional.empty();
+        return Optional.of(catalogue.paper(kind, code).title().replaceAll("\\{\\w+}", ""));
     }
 
     /** Whether a kind's paper is put up for everybody to read, so that its days run from the day it was printed. */
@@ -98,33 +126,42 @@ public class Documents {
     }
 
     /**
-     * The PDF. Who may see it is for the caller to know.
+     * The PDF, printed now where it was not yet. Who may see it is for the caller to know.
      *
+     * @throws Refusal NOT_FOUND; CONFLICT where it cannot be printed just now
      * @throws org.banjie.vault.SealBroken when it is not what was issued any more
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public byte[] open(UUID id) {
-        var sealed = db.sql("select sealed from document where id = ?")
+        var kept = kept(id);
+        if (kept.isEmpty()) print(id);
+        return kept.or(() -> kept(id)).orElseThrow();
+    }
+
+    private Optional<byte[]> kept(UUID id) {
+        return db.sql("select sealed from document where id = ?")
                 .param(id)
-                .query(byte[].class)
+                .query((row, n) -> Optional.ofNullable(row.getBytes("sealed")))
                 .optional()
-                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-document", "notices.no-such-document"));
-        return vault.openBytes(sealed, context(id));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-document", "notices.no-such-document"))
+                .map(pdf -> vault.openBytes(pdf, context(id)));
     }
 
-    private Optional<Document> find(String caseNo, String code, int round) {
-        return db.sql(COLUMNS + "where case_no = ? and code = ? and round = ?")
-                .params(caseNo, code, round)
-                .query(Document.class)
-                .optional();
+    private void print(UUID id) {
+        numbers.now();
+        printed(id).ifPresent(press::keep);
     }
 
-    /** Lets one transaction at a time decide about a paper. */
-    private void alone(String what) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('document/' || ?, 0))")
-                .param(what)
-                .query()
-                .listOfRows();
+    /** What is wrong with it is kept and told by the work that prints by itself. */
+    private Optional<Press.Printed> printed(UUID id) {
+        try {
+            return press.print(id);
+        } catch (DataAccessException database) {
+            throw database;
+        } catch (RuntimeException unprintable) {
+            log.warn("Document {} cannot be printed: {}", id, Failure.of(unprintable));
+            throw new Refusal(RefusalKind.CONFLICT, "document-not-printed", "notices.not-printed");
+        }
     }
 
     static String context(UUID id) {

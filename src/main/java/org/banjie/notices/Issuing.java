@@ -1,22 +1,21 @@
 package org.banjie.notices;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Organ;
-import org.banjie.notices.print.Sheet;
+import org.banjie.notices.catalogue.Paper;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes a paper: takes its number, prints it, puts it on record and seals it away. */
+/** Issues a paper: fixes what it says, sealed, and puts it on record. Its number is drawn as the act ends, its PDF printed after it. */
 @Component
 class Issuing {
 
@@ -27,7 +26,6 @@ class Issuing {
     private final Vault vault;
     private final Journal journal;
     private final Clock clock;
-    private final Timer printing;
 
     Issuing(
             JdbcClient db,
@@ -36,8 +34,7 @@ class Issuing {
             DocumentNumbers numbers,
             Vault vault,
             Journal journal,
-            Clock clock,
-            MeterRegistry meters) {
+            Clock clock) {
         this.db = db;
         this.catalogue = catalogue;
         this.composition = composition;
@@ -45,62 +42,54 @@ class Issuing {
         this.vault = vault;
         this.journal = journal;
         this.clock = clock;
-        this.printing = Timer.builder("banjie.papers.printing")
-                .description("How long it takes to print a paper")
-                .register(meters);
     }
 
-    UUID issue(String caseNo, String code, int round, Map<String, Object> given) {
+    /** @return empty where somebody else has just issued it */
+    Optional<UUID> issue(String caseNo, String code, int round, Map<String, Object> given) {
         var paper = catalogue.paper(required(given, "kind"), code).under(given);
         var facts = paper.facts(given);
         var today = LocalDate.now(clock);
         var organ = catalogue.organ(required(given, "organ"), today);
-        var number = DocumentNumber.next(numbers, organ, paper, today);
-        var sheet = printing.record(() -> composition.print(caseNo, paper, organ, number, facts, today));
+        var said = composition.say(caseNo, paper, organ, facts, today);
+        var id = UUID.randomUUID();
+        if (!isFirst(id, caseNo, code, round, series(organ, paper), said)) return Optional.empty();
+        if (paper.series() != null) numbers.atTheEnd(id);
         journal.record(new Act(
                 caseNo,
                 given.getOrDefault("by", "system").toString(),
                 organ.unit(),
                 "document-issued",
-                Map.of("code", code, "number", String.valueOf(number.text()), "sha256", sheet.sha256())));
-        return keep(caseNo, code, round, organ, number, paper.title(facts), sheet, today);
+                Map.of("code", code)));
+        return Optional.of(id);
     }
 
-    private UUID keep(
-            String caseNo,
-            String code,
-            int round,
-            Organ organ,
-            DocumentNumber number,
-            String title,
-            Sheet sheet,
-            LocalDate today) {
-        var id = UUID.randomUUID();
-        db.sql(
-                        """
-                insert into document (id, case_no, code, round, organ, series, year, serial, number, title, gaps,
-                                      issued_on, issued_at, size, sha256, sealed)
-                values (:id, :caseNo, :code, :round, :organ, :series, :year, :serial, :number, :title, :gaps,
-                        :on, :at, :size, :sha256, :sealed)
-                """)
-                .param("id", id)
-                .param("caseNo", caseNo)
-                .param("code", code)
-                .param("round", round)
-                .param("organ", organ.unit())
-                .param("series", number.series())
-                .param("year", today.getYear())
-                .param("serial", number.serial())
-                .param("number", number.text())
-                .param("title", title)
-                .param("gaps", String.join("", sheet.gaps()))
-                .param("on", today)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("size", sheet.pdf().length)
-                .param("sha256", sheet.sha256())
-                .param("sealed", vault.sealBytes(sheet.pdf(), Documents.context(id)))
-                .update();
-        return id;
+    /** 沪松泗镇救; null for a paper without a number. */
+    private static String series(Organ organ, Paper paper) {
+        if (paper.series() == null) return null;
+        return paper.issuer() == null ? organ.letters() + paper.series() : paper.series();
+    }
+
+    private boolean isFirst(UUID id, String caseNo, String code, int round, String series, Said said) {
+        var today = said.head().issuedOn();
+        return db.sql(
+                                """
+                        insert into document (id, case_no, code, round, organ, series, year, title, issued_on, issued_at, facts)
+                        values (:id, :caseNo, :code, :round, :organ, :series, :year, :title, :on, :at, :facts)
+                        on conflict (case_no, code, round) do nothing
+                        """)
+                        .param("id", id)
+                        .param("caseNo", caseNo)
+                        .param("code", code)
+                        .param("round", round)
+                        .param("organ", said.office().unit())
+                        .param("series", series)
+                        .param("year", today.getYear())
+                        .param("title", said.head().title())
+                        .param("on", today)
+                        .param("at", Timestamp.from(clock.instant()))
+                        .param("facts", vault.seal(said.written(), Press.facts(id)))
+                        .update()
+                == 1;
     }
 
     private static String required(Map<String, Object> given, String fact) {

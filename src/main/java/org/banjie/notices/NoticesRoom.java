@@ -20,6 +20,11 @@ class NoticesRoom {
     }
 
     @Bean
+    static SealedColumn documentFacts() {
+        return SealedColumn.of("document", "facts", (row, n) -> Press.facts(id(row)));
+    }
+
+    @Bean
     static SealedColumn messagePhones() {
         return SealedColumn.of("message", "phone", (row, n) -> Messages.addressOf(id(row), Channel.SMS));
     }

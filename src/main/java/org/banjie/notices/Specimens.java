@@ -38,7 +38,7 @@ public class Specimens {
         var facts = paper.facts(given);
         var today = LocalDate.now(clock);
         var organ = catalogue.organ(given.get("organ").toString(), today);
-        var sheet = composition.print(caseNo, paper, organ, MARK, facts, today);
+        var sheet = composition.print(composition.say(caseNo, paper, organ, facts, today), MARK);
         return new Specimen(paper.title(facts), sheet.pdf());
     }
 }

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "background",
+            "background :: items",
             "files",
             "numbers",
             "refusal",

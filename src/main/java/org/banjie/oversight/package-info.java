@@ -7,6 +7,7 @@
             "background :: running",
             "files",
             "jurisdiction",
+            "notices",
             "notices :: messages",
             "numbers",
             "refusal",

@@ -8,17 +8,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.banjie.background.Shift;
+import org.banjie.background.items.ItemRows;
+import org.banjie.background.items.Items;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
+import org.banjie.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +49,18 @@ class DocumentsTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    Press press;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    ItemRows failed;
 
     private final String caseNo = "DB-310117102-2026-" + UUID.randomUUID();
 
@@ -170,6 +189,7 @@ class DocumentsTest {
     @Test
     void what_is_stored_cannot_be_read_or_changed_in_the_database() {
         var id = documents.issue(caseNo, "confirmed", facts());
+        documents.open(id);
         var sealed = db.sql("select sealed from document where id = ?")
                 .param(id)
                 .query(byte[].class)
@@ -186,10 +206,82 @@ class DocumentsTest {
 
     @Test
     void a_paper_knows_its_size_and_digest() {
-        var paper = documents.get(documents.issue(caseNo, "confirmed", facts()));
-        assertThat(documents.open(paper.id())).hasSize(paper.size());
+        var pdf = documents.open(documents.issue(caseNo, "confirmed", facts()));
+        var paper = documents.newest(caseNo, "confirmed").orElseThrow();
+        assertThat(pdf).hasSize(paper.size());
         assertThat(paper.sha256()).matches("[0-9a-f]{64}");
         assertThat(paper.fileName()).isEqualTo("最低生活保障确认通知书 " + caseNo + ".pdf");
+    }
+
+    @Test
+    void who_issues_first_and_ends_last_keeps_nobody_of_the_series_waiting() {
+        clock.goesTo("2034-05-05T09:00");
+        transactions.executeWithoutResult(status -> {
+            documents.issue(caseNo + "a", "acceptance", facts("organ", "310117120"));
+            CompletableFuture.runAsync(() -> documents.issue(caseNo + "b", "acceptance", facts("organ", "310117120")))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        });
+        assertThat(number("b")).isEqualTo("沪松叶镇救〔2034〕1号");
+        assertThat(number("a")).isEqualTo("沪松叶镇救〔2034〕2号");
+    }
+
+    @Test
+    void a_paper_taken_back_within_an_act_takes_no_number_and_one_that_is_told_on_has_it_at_once() {
+        clock.goesTo("2035-05-05T09:00");
+        transactions.executeWithoutResult(act -> {
+            var before = act.createSavepoint();
+            documents.issue(caseNo, "acceptance", facts("organ", "310117120"));
+            act.rollbackToSavepoint(before);
+            documents.issue(caseNo, "refused", facts("organ", "310117120"));
+            assertThat(documents.numbered(caseNo)).extracting(Document::number).containsExactly("沪松叶镇救〔2035〕1号");
+            documents.issue(caseNo, "confirmed", facts("organ", "310117120"));
+        });
+        assertThat(numbers("310117120", 2035)).containsExactlyInAnyOrder("沪松叶镇救〔2035〕1号", "沪松叶镇救〔2035〕2号");
+    }
+
+    @Test
+    void what_the_end_of_the_program_left_unprinted_is_printed_once_and_says_what_was_true_then() throws IOException {
+        var id = documents.issue(caseNo, "acceptance", facts());
+        press.print(id); // and the program ends before it is kept
+        clock.goesTo("2036-01-01T09:00");
+        prints(id);
+        var printed = documents.get(id);
+        assertThat(printed.sha256()).isNotNull();
+        prints(id);
+        assertThat(text(documents.open(id))).contains("2026年2月9日").doesNotContain("2036");
+        assertThat(documents.get(id)).isEqualTo(printed);
+        assertThat(printings()).containsExactly(printed.sha256());
+    }
+
+    @Test
+    void of_two_that_print_it_at_the_same_moment_one_is_kept() {
+        var id = documents.issue(caseNo, "acceptance", facts());
+        var one = press.print(id).orElseThrow();
+        var other = press.print(id).orElseThrow();
+        press.keep(one);
+        press.keep(other);
+        assertThat(documents.open(id)).isEqualTo(one.sheet().pdf());
+        assertThat(printings()).containsExactly(one.sheet().sha256());
+        assertThat(press.print(id)).isEmpty();
+    }
+
+    @Test
+    void one_that_cannot_be_printed_stays_issued_is_told_and_is_tried_again() {
+        var id = documents.issue(caseNo, "acceptance", facts());
+        var said = Said.read(vault.open(sealed(id), Press.facts(id)));
+        says(id, new Said("gone", said.head(), said.office(), said.basis(), said.redress(), true, null, said.facts()));
+        assertThatThrownBy(() -> documents.open(id)).isInstanceOf(Refusal.class);
+        prints(id);
+        assertThat(failures()).containsExactly("PROGRAM");
+        assertThat(documents.get(id).number()).isNotNull();
+        says(id, said);
+        prints(id);
+        assertThat(documents.get(id).sha256()).as("not before its time").isNull();
+        clock.advance(Duration.ofMinutes(1));
+        items.again(new PrintingWork(press, items), Shift.OPEN);
+        assertThat(failures()).isEmpty();
+        assertThat(documents.open(id)).hasSize(documents.get(id).size());
     }
 
     @Test
@@ -200,6 +292,47 @@ class DocumentsTest {
                 .hasMessageContaining("diploma");
         assertThatThrownBy(() -> documents.issue(caseNo, "confirmed", facts("kind", "../x")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** As the work does it when it comes to this one. */
+    private void prints(UUID id) {
+        var work = new PrintingWork(press, items);
+        work.last = db.sql("select arrival - 1 from document where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+        work.piece(Shift.OPEN);
+    }
+
+    private List<String> printings() {
+        return db.sql("select detail ->> 'sha256' from journal_entry where chain = ? and verb = 'document-printed'")
+                .param(caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> failures() {
+        return failed.all(1000).stream()
+                .filter(one -> one.item().equals(caseNo + "/acceptance/1"))
+                .map(one -> one.failed().kind())
+                .toList();
+    }
+
+    private byte[] sealed(UUID id) {
+        return db.sql("select facts from document where id = ?")
+                .param(id)
+                .query(byte[].class)
+                .single();
+    }
+
+    private void says(UUID id, Said said) {
+        db.sql("update document set facts = ? where id = ?")
+                .params(vault.seal(said.written(), Press.facts(id)), id)
+                .update();
+    }
+
+    private String number(String suffix) {
+        return documents.of(caseNo + suffix).get(0).number();
     }
 
     private byte[] issued(String code, String fact, Object value) {

@@ -269,10 +269,10 @@ class PaperGalleryTest {
     private static List<String> print(Printed one, Paper paper, Map<String, Object> given) throws IOException {
         var organ = CATALOGUE.organ(OF_A_STREET.contains(one.kind()) ? "310117102" : "310117", DAY);
         var letters = paper.issuer() == null ? organ.letters() : "";
-        var number = paper.series() == null
-                ? new DocumentNumber(null, 2026, null)
-                : new DocumentNumber(letters + paper.series(), 2026, 17);
-        var sheet = COMPOSITION.print("XX-310117102-2026-000017", paper, organ, number, paper.facts(given), DAY);
+        var number = paper.series() == null ? null : letters + paper.series() + "〔2026〕17号";
+        var said = COMPOSITION.say("XX-310117102-2026-000017", paper, organ, paper.facts(given), DAY);
+        // as it is kept between the act and the printing
+        var sheet = COMPOSITION.print(Said.read(said.written()), number);
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(one + ".pdf"), sheet.pdf());
         try (var pdf = Loader.loadPDF(sheet.pdf())) {

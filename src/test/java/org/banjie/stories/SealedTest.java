@@ -93,6 +93,7 @@ class SealedTest extends Story {
         as(INTAKE).upload("/cases/" + caseNo + "/materials/proof", "证明.pdf", pdf());
         new Walker(port, today(), timeline::settle)
                 .walk(caseNo, Map.of("Task_PreliminaryOpinion", "REJECT", "Task_DecideRefusal", "REJECT"));
+        documents.open(documents.of(caseNo).get(0).id()); // printed; the others wait
         OF_A_CASE.forEach((table, rows) -> columns.stream()
                 .filter(column -> column.table().equals(table))
                 .forEach(column -> assertThat(opened(column, rows, caseNo))

@@ -13,6 +13,15 @@ public interface ItemWork extends Work {
      */
     void again(String item);
 
+    /**
+     * The same in two halves, where it takes long: done before that transaction is what needs none.
+     *
+     * @return what is left to do within
+     */
+    default Runnable firstHalf(String item) {
+        return () -> again(item);
+    }
+
     /** Within the transaction that sets an item aside, for a room that says so to its own people. */
     default void givenUp(String item) {}
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.banjie.background.Failure;
 import org.banjie.background.PlannedWorks;
@@ -48,13 +49,23 @@ public class Items {
      * @return how many were done
      */
     public <T> int each(ItemWork work, Collection<T> items, Function<T, String> key, Consumer<T> act) {
+        return inHalves(work, items, key, item -> () -> act.accept(item));
+    }
+
+    /**
+     * The same where each takes long: the first half, which needs no transaction, is done before.
+     *
+     * @param firstHalf answers with what is left to do within
+     */
+    public <T> int inHalves(
+            ItemWork work, Collection<T> items, Function<T, String> key, Function<T, Runnable> firstHalf) {
         var name = name(work);
         var failedBefore = rows.known(name, items.stream().map(key).toList());
         var done = 0;
         for (var item : items) {
             var its = key.apply(item);
             if (failedBefore.contains(its)) continue;
-            if (alone(work, its, () -> act.accept(item))) done++;
+            if (alone(work, its, () -> firstHalf.apply(item))) done++;
         }
         return done;
     }
@@ -65,8 +76,11 @@ public class Items {
         for (var item : rows.due(name, clock.instant(), MOST)) {
             if (shift.isOver()) return;
             alone(work, item, () -> {
-                work.again(item);
-                rows.done(name, item);
+                var left = work.firstHalf(item);
+                return () -> {
+                    left.run();
+                    rows.done(name, item);
+                };
             });
         }
     }
@@ -75,8 +89,9 @@ public class Items {
         return rows.nextTry(work);
     }
 
-    private boolean alone(ItemWork work, String item, Runnable act) {
+    private boolean alone(ItemWork work, String item, Supplier<Runnable> firstHalf) {
         try {
+            var act = firstHalf.get();
             transaction.executeWithoutResult(status -> act.run());
             return true;
         } catch (RuntimeException | Error thrown) {

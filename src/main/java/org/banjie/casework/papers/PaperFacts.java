@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
@@ -78,15 +79,18 @@ class PaperFacts {
 
     /** What one would say if it were issued now. @param act id of a step, {@code exit:<code>}, or null for what led there */
     Map<String, Object> ahead(String caseNo, String act) {
-        if (act == null || act.startsWith(EXIT)) return given(caseNo, 1, causes.of(caseNo));
-        return given(caseNo, 1, Optional.of(opinions.lastEnding(caseNo, act).orElseThrow()));
+        var after = act == null || act.startsWith(EXIT)
+                ? causes.of(caseNo)
+                : Optional.<CaseMove>of(opinions.lastEnding(caseNo, act).orElseThrow());
+        return given(caseNo, 1, after).whole();
     }
 
     /** @param cause what led the model to it; empty where nothing did */
-    Map<String, Object> given(String caseNo, int round, Optional<CaseMove> cause) {
+    Given given(String caseNo, int round, Optional<CaseMove> cause) {
         var found = cases.get(caseNo);
-        var given = new HashMap<>(facts.of(found));
+        var given = new Given(() -> facts.of(found));
         given.put("kind", found.kind());
+        given.put("category", found.category());
         given.put("round", round);
         given.putAll(general(found));
         notice.of(found).forEach(given::putIfAbsent);
@@ -107,20 +111,31 @@ class PaperFacts {
         general.put("acceptedOn", found.acceptedOn());
         general.put("contact", kind.contact().zh());
         general.put("organ", signer.of(found));
-        served(found).ifPresent(paper -> general.put("served", paper));
-        general.put("missing", completeness.missing(found));
-        general.put("silent", opinions.countEndings(found.caseNo(), CompletenessModel.CHECK, "ACCEPT") == 0);
-        limits.find(found.caseNo(), "correction").ifPresent(limit -> general.put("until", limit.dueOn()));
-        general.put("goTo", completeness.whereToGo(found).orElse(kind.contact().zh()));
+        general.put("served", later(() -> served(found)));
+        general.put("missing", later(() -> completeness.missing(found)));
+        general.put(
+                "silent", later(() -> opinions.countEndings(found.caseNo(), CompletenessModel.CHECK, "ACCEPT") == 0));
+        general.put("until", later(() -> limits.find(found.caseNo(), "correction")
+                .map(StatutoryLimit::dueOn)
+                .orElse(null)));
+        general.put(
+                "goTo",
+                later(() -> completeness.whereToGo(found).orElse(kind.contact().zh())));
         return general;
     }
 
-    /** What a service receipt is about: the newest numbered paper. */
-    private Optional<String> served(Case found) {
-        return documents.of(found.caseNo()).stream()
+    /** Asked by those papers only that say it. */
+    private static Supplier<Object> later(Supplier<Object> fact) {
+        return fact;
+    }
+
+    /** What a service receipt is about: the newest numbered paper; null for none. */
+    private String served(Case found) {
+        return documents.numbered(found.caseNo()).stream()
                 .filter(one -> one.number() != null)
                 .reduce((earlier, later) -> later)
-                .map(one -> one.title() + "（" + one.number() + "）");
+                .map(one -> one.title() + "（" + one.number() + "）")
+                .orElse(null);
     }
 
     /** A paper that answers an exit gives the reason of that, whatever was decided before. */

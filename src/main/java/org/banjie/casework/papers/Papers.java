@@ -2,7 +2,6 @@ package org.banjie.casework.papers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +82,7 @@ public class Papers {
     public void issueWhereListed(String caseNo, String paper, Map<String, Object> told) {
         if (!documents.isListed(cases.get(caseNo).kind(), paper)) return;
         var round = documents.newest(caseNo, paper).map(Document::round).orElse(0) + 1;
-        var given = new HashMap<>(facts.given(caseNo, round, Optional.empty()));
+        var given = facts.given(caseNo, round, Optional.empty());
         given.putAll(told);
         documents.issue(caseNo, paper, given);
     }

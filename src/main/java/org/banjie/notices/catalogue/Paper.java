@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * A printed paper that a kind of application issues.
@@ -54,17 +55,18 @@ public record Paper(
     /**
      * The facts that may appear on the paper.
      *
+     * @param given each as it is, or as a {@link Supplier} that is asked only by a paper that says it
      * @throws IllegalArgumentException naming what is missing: the model that asked for the paper is wrong
      */
     public Map<String, Object> facts(Map<String, Object> given) {
+        var facts = new LinkedHashMap<String, Object>();
+        needs.forEach(fact -> facts.put(fact, asked(given.get(fact))));
+        may.forEach(fact -> facts.put(fact, asked(given.get(fact))));
         var missing = new TreeSet<>(needs);
-        missing.removeIf(fact -> isThere(given.get(fact)));
+        missing.removeIf(fact -> isThere(facts.get(fact)));
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("paper " + template + " cannot be issued without " + missing);
         }
-        var facts = new LinkedHashMap<String, Object>();
-        needs.forEach(fact -> facts.put(fact, given.get(fact)));
-        may.forEach(fact -> facts.put(fact, given.get(fact)));
         return facts;
     }
 
@@ -75,6 +77,10 @@ public record Paper(
             filled = filled.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }
         return filled;
+    }
+
+    private static Object asked(Object given) {
+        return given instanceof Supplier<?> later ? later.get() : given;
     }
 
     private static boolean isThere(Object fact) {

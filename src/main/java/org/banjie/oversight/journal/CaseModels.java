@@ -11,6 +11,8 @@ import org.banjie.flow.progress.Progress;
 import org.banjie.journal.JournalEntry;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.notices.Documents;
+import org.banjie.notices.PaperTitles;
 import org.springframework.stereotype.Component;
 
 /** By which model each of some cases runs, so that its steps, outcomes, exits and papers can be called by their names. */
@@ -20,11 +22,15 @@ class CaseModels {
     private final Progress progress;
     private final Models models;
     private final Kinds kinds;
+    private final Documents documents;
+    private final PaperTitles titles;
 
-    CaseModels(Progress progress, Models models, Kinds kinds) {
+    CaseModels(Progress progress, Models models, Kinds kinds, Documents documents, PaperTitles titles) {
         this.progress = progress;
         this.models = models;
         this.kinds = kinds;
+        this.documents = documents;
+        this.titles = titles;
     }
 
     /** Of the chains of these entries those that are cases, by one query. */
@@ -72,7 +78,9 @@ class CaseModels {
 
         Optional<String> paper(String code, Locale locale) {
             return kind.flatMap(one -> one.paper(code))
-                    .map(paper -> paper.name().in(locale));
+                    .map(paper -> paper.name().in(locale))
+                    .or(() -> kind.flatMap(one -> documents.title(one.code(), code))
+                            .map(title -> titles.of(code, title)));
         }
 
         Optional<String> matter(String category, Locale locale) {

@@ -17,6 +17,7 @@ import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Recorded;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Sight;
+import org.banjie.notices.Document;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.list.FollowedCases;
 import org.banjie.worklist.list.Follows;
@@ -98,7 +99,7 @@ public class FollowNews {
     }
 
     private Map<String, JournalEntry> last(Actor actor, List<String> cases) {
-        return journal.lastOfOthers(cases, actor.uid()).stream()
+        return journal.lastOfOthers(cases, actor.uid(), Document.PRINTED).stream()
                 .collect(Collectors.toMap(JournalEntry::chain, Function.identity()));
     }
 

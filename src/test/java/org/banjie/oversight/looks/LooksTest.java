@@ -96,8 +96,18 @@ class LooksTest extends DeskStory {
                                 .setHasText(english ? "Step: Street intake: check the papers" : "环节：街镇受理：审查材料")))
                         .not()
                         .hasCount(0);
+                if (address.contains("/journal?")) {
+                    assertThat(page.locator("main tbody")).containsText("受理通知书");
+                }
                 assertThat(rows.first()).not().containsText("=");
-                for (var raw : List.of("Task_CheckCompleteness", "ACCEPT", "kind", "sha256", "acceptance", "system")) {
+                for (var raw : List.of(
+                        "Task_CheckCompleteness",
+                        "ACCEPT",
+                        "kind",
+                        "sha256",
+                        ": acceptance",
+                        "：acceptance",
+                        "system")) {
                     assertThat(page.locator("main tbody")).not().containsText(raw);
                 }
                 looksWell(page, "facts-" + address.charAt(11) + person.width() + person.language());

@@ -10,8 +10,9 @@ import org.banjie.cases.StatusChanged;
 import org.banjie.casework.facts.Signer;
 import org.banjie.notices.Document;
 import org.banjie.notices.Documents;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** A case that comes before the public hangs on the board; one that leaves, for whatever reason, does not any more. */
 @Component
@@ -41,18 +42,21 @@ class Posting {
         this.signer = signer;
     }
 
-    @EventListener
+    /** At the end of the act, when the notice gets its number. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void changed(StatusChanged change) {
         var found = cases.get(change.caseNo());
         if (!found.kind().equals(AssistanceModel.KIND)) return;
-        if (change.status() == CaseStatus.PUBLICISED) board.hang(found.caseNo(), found.area(), posted(found));
+        if (found.status() == CaseStatus.PUBLICISED) board.hang(found.caseNo(), found.area(), posted(found));
         else board.takeDown(found.caseNo());
     }
 
     private Posted posted(Case found) {
         var days = publicities.latest(found.caseNo()).orElseThrow();
         var proposal = proposals.latest(found.caseNo()).orElseThrow();
-        var paper = documents.newest(found.caseNo(), PAPER);
+        var paper = documents.numbered(found.caseNo()).stream()
+                .filter(one -> one.code().equals(PAPER))
+                .reduce((earlier, later) -> later);
         return new Posted(
                 paper.map(Document::number).orElse(""),
                 paper.map(Document::organ).orElseGet(() -> signer.of(found)),
