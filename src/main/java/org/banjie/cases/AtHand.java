@@ -11,9 +11,9 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * What was read of a case while one call is answered: dozens of rules ask for the same answers, and opening what is sealed
- * costs. It is forgotten with every change, when the case is held for an act, and when the transaction of a change ends
- * either way. Work that no call waits for keeps nothing.
+ * What was read of a case while one call is answered, or in one transaction of work that no call waits for: dozens of rules
+ * ask for the same answers, and opening what is sealed costs. It is forgotten with every change, when the case is held for
+ * an act, when part of a transaction is taken back, and when the transaction of a change ends either way.
  */
 @Component
 class AtHand {
@@ -26,13 +26,13 @@ class AtHand {
     /** @param what by which the same reading is known again within its case */
     @SuppressWarnings("unchecked")
     <T> T read(String caseNo, Object what, Supplier<T> reading) {
-        var call = RequestContextHolder.getRequestAttributes();
-        if (call == null) return reading.get();
-        var known = ofCase(call, caseNo);
+        var cases = cases();
+        if (cases == null) return reading.get();
+        var known = ofCase(cases, caseNo);
         if (known.containsKey(what)) return (T) known.get(what);
         var read = reading.get();
         // not what was there before: the reading may have led to a change
-        ofCase(call, caseNo).put(what, read);
+        ofCase(cases, caseNo).put(what, read);
         return read;
     }
 
@@ -45,12 +45,16 @@ class AtHand {
     }
 
     private static void nowAndAtTheEnd(Consumer<Map<String, Map<Object, Object>>> forgetting) {
-        var call = RequestContextHolder.getRequestAttributes();
-        if (call == null) return;
-        var cases = cases(call);
+        var cases = cases();
+        if (cases == null) return;
         forgetting.accept(cases);
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+            @Override
+            public void savepointRollback(Object savepoint) {
+                forgetting.accept(cases);
+            }
 
             @Override
             public void afterCompletion(int status) {
@@ -59,19 +63,40 @@ class AtHand {
         });
     }
 
-    private static Map<Object, Object> ofCase(RequestAttributes call, String caseNo) {
-        var cases = cases(call);
+    private static Map<Object, Object> ofCase(Map<String, Map<Object, Object>> cases, String caseNo) {
         if (cases.size() >= MOST && !cases.containsKey(caseNo)) cases.clear();
         return cases.computeIfAbsent(caseNo, none -> new HashMap<>());
     }
 
+    /** Null where nothing is kept. */
+    private static Map<String, Map<Object, Object>> cases() {
+        var call = RequestContextHolder.getRequestAttributes();
+        if (call != null) return ofCall(call);
+        return TransactionSynchronizationManager.isSynchronizationActive() ? ofTransaction() : null;
+    }
+
     @SuppressWarnings("unchecked")
-    private static Map<String, Map<Object, Object>> cases(RequestAttributes call) {
+    private static Map<String, Map<Object, Object>> ofCall(RequestAttributes call) {
         var cases = (Map<String, Map<Object, Object>>) call.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
         if (cases == null) {
             cases = new HashMap<>();
             call.setAttribute(NAME, cases, RequestAttributes.SCOPE_REQUEST);
         }
         return cases;
+    }
+
+    private static Map<String, Map<Object, Object>> ofTransaction() {
+        for (var one : TransactionSynchronizationManager.getSynchronizations()) {
+            if (one instanceof Kept kept) return kept.cases;
+        }
+        var kept = new Kept();
+        TransactionSynchronizationManager.registerSynchronization(kept);
+        return kept.cases;
+    }
+
+    /** It goes with its transaction. */
+    private static final class Kept implements TransactionSynchronization {
+
+        private final Map<String, Map<Object, Object>> cases = new HashMap<>();
     }
 }

@@ -53,6 +53,19 @@ class AtHandTest {
         assertThat(read()).isEqualTo(2);
     }
 
+    @Test
+    void and_once_in_its_transaction_until_a_part_of_that_is_taken_back() {
+        TransactionSynchronizationManager.initSynchronization();
+        assertThat(read()).isEqualTo(1);
+        assertThat(read()).isEqualTo(1);
+        atHand.forget("DB-1");
+        assertThat(read()).isEqualTo(2);
+
+        TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.savepointRollback("savepoint"));
+
+        assertThat(read()).isEqualTo(3);
+    }
+
     private int read() {
         return atHand.read("DB-1", "case", readings::incrementAndGet);
     }
