@@ -99,9 +99,9 @@ public class Desk {
     /** Takes a step, also out of the hands of somebody who left. @throws Refusal CONFLICT when somebody else has it */
     public void claim(Actor actor, String taskId) {
         var item = door.take(actor, taskId);
-        if (left.fallBack(taskId)) door.take(actor, taskId);
+        if (item.assignee() != null && left.fallBack(taskId)) door.take(actor, taskId);
         if (!items.claim(taskId, actor.uid())) throw StepDoor.taken(item);
-        begun.by(taskId);
+        begun.by(item);
         flow.assign(taskId, actor.uid());
         record(actor, item, "claim", Map.of());
     }
@@ -158,7 +158,8 @@ public class Desk {
     private void keep(Actor actor, WorkItem item, Step step, Completion completion, JsonNode clean) {
         if (step.form() != null) answers.keep(item.caseNo(), step.form(), clean, actor.uid());
         opinions.add(new StepEnded(said(actor, item, completion.reason()), item.step(), completion.outcome()));
-        opinions.preparedBy(item.caseNo(), loans.preparers(item.taskId()));
+        var preparers = loans.preparers(item.taskId());
+        if (!preparers.isEmpty()) opinions.preparedBy(item.caseNo(), preparers);
         done.add(item, actor.uid(), completion.outcome(), clock.instant());
         record(actor, item, "complete", Map.of("outcome", completion.outcome()));
     }

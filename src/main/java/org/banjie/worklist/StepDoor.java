@@ -120,10 +120,19 @@ public class StepDoor {
         return held(actor, taskId, rule);
     }
 
-    /** The case is held only once the asker may, so that nobody can keep others waiting; and then all is asked again. */
+    /**
+     * The case is held only once the asker may, so that nobody can keep others waiting; and then all is asked again. Those
+     * of the step's own office work on it anyway and are asked once.
+     */
     private WorkItem held(Actor actor, String taskId, BiConsumer<WorkItem, Case> check) {
-        cases.lock(checked(actor, taskId, check).caseNo());
+        var item = items.find(taskId).orElseThrow(() -> absent(actor, taskId));
+        if (!isOfOffice(actor, item)) check.accept(item, cases.get(item.caseNo()));
+        cases.lock(item.caseNo());
         return checked(actor, taskId, check);
+    }
+
+    private static boolean isOfOffice(Actor actor, WorkItem item) {
+        return !item.isApplicants() && actor.grants().contains(item.office());
     }
 
     private WorkItem checked(Actor actor, String taskId, BiConsumer<WorkItem, Case> check) {

@@ -1,5 +1,6 @@
 package org.banjie.worklist.routing;
 
+import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,11 @@ public class Begun {
 
     /** Somebody has taken that step, or was given it. */
     public void by(String taskId) {
-        items.find(taskId)
-                .filter(item -> item.due().ownBegins())
-                .ifPresent(item -> items.due(taskId, openStep.dueOnceBegun(item)));
+        items.find(taskId).ifPresent(this::by);
+    }
+
+    /** The same of a step that is known. */
+    public void by(WorkItem item) {
+        if (item.due().ownBegins()) items.due(item.taskId(), openStep.dueOnceBegun(item));
     }
 }
