@@ -27,6 +27,7 @@ public class Models {
     private final Map<String, String> diagrams = new ConcurrentHashMap<>();
     private final Map<String, String> forms = new ConcurrentHashMap<>();
     private final Map<String, String> deployments = new ConcurrentHashMap<>();
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> resources = new ConcurrentHashMap<>();
 
     Models(RepositoryService repository) {
@@ -55,7 +56,8 @@ public class Models {
 
     /** The model of which this is a version. */
     public String key(String version) {
-        return repository.getProcessDefinition(version).getKey();
+        return keys.computeIfAbsent(
+                version, v -> repository.getProcessDefinition(v).getKey());
     }
 
     /** The BPMN file of a version, with its diagram. */
@@ -89,6 +91,7 @@ public class Models {
     /** What was read of a version that was only tried is not kept. */
     public void forget(String version) {
         steps.remove(version);
+        keys.remove(version);
         diagrams.remove(version);
         forms.keySet().removeIf(form -> form.startsWith(version + "/"));
         var deployment = deployments.remove(version);
