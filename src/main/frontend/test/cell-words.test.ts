@@ -35,3 +35,12 @@ test('amounts, yes and no, and plain text', () => {
     assert.deepEqual(understood('沪民规〔2026〕1号', column({input: false})), {feel: '"沪民规〔2026〕1号"'});
     assert.deepEqual(understood('', column({})), {feel: ''});
 });
+
+test('ages and sums from one to another, as people write them', () => {
+    const age = column({type: 'integer'});
+    assert.deepEqual(understood('65-69', age), {feel: '[65..69]'});
+    assert.deepEqual(understood('70 至 79 周岁', age), {feel: '[70..79]'});
+    assert.deepEqual(understood('100周岁以上', age), {feel: '>= 100'});
+    assert.deepEqual(understood('不满18周岁', age), {feel: '< 18'});
+    assert.deepEqual(understood('65-69', column({type: 'integer', input: false})), {feel: '65-69'});
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {withPublished, withSetting, withStage} from '../src/studio/model/guide.ts';
+import {withGrants, withPublished, withSetting, withStage} from '../src/studio/model/guide.ts';
 
 const template = readFileSync('../resources/studio/template/kind.yaml', 'utf8');
 
@@ -23,4 +23,10 @@ test('a second publicity joins the stage of the first, and settings that are the
 test('a notice that is posted has something to say, and a guide that makes more public keeps it', () => {
     assert.match(withPublished(template), /^publicFields: \[name]$/m);
     assert.equal(withPublished('publicFields: [name, amount]\n'), 'publicFields: [name, amount]\n');
+});
+
+test('an amount says in the guide what is paid, once', () => {
+    const paid = withGrants(template, 'x-amount');
+    assert.ok(paid.endsWith('grants:\n  every: MONTH\n  table: x-amount\n'));
+    assert.equal(withGrants(paid, 'y-amount'), paid);
 });

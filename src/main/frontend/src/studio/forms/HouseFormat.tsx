@@ -24,6 +24,20 @@ function Format({field, editField}: {field: Field; editField: EditField}) {
     );
 }
 
+/** What the field is called in English: beside its Chinese name, not among properties one has to know of. */
+function English({field, editField}: {field: Field; editField: EditField}) {
+    const id = 'house-label-en';
+    const name = field.type === 'datetime' ? 'dateLabelEn' : 'labelEn';
+    return (
+        <div class="bio-properties-panel-entry" data-entry-id={id}>
+            <div class="bio-properties-panel-textfield">
+                <label class="bio-properties-panel-label" for={id}>{text('label-en')}</label>
+                <input id={id} type="text" class="bio-properties-panel-input" value={field.properties?.[name] ?? ''} onChange={(event) => editField(field, {properties: {...field.properties, [name]: event.currentTarget.value.trim()}})} />
+            </div>
+        </div>
+    );
+}
+
 /** Personal data is covered for whoever may not read it in full. */
 function Personal({field, editField}: {field: Field; editField: EditField}) {
     const id = 'house-personal';
@@ -56,12 +70,13 @@ interface Panel {
 
 const LAST = 100;
 
-/** Puts format and personal data where a field's name stands, and takes the library's own format away. */
+/** Puts the English name, format and personal data where a field's name stands, and takes the library's own format away. */
 export function HouseProvider(this: object, panel: Panel) {
     const getGroups = (field: Field | undefined, editField: EditField) => (groups: Group[]) => {
         const general = groups.find((one) => one.id === 'general');
         if (!field || !general?.entries || field.key === undefined) return groups;
         for (const one of groups) if (one.entries) one.entries = one.entries.filter((entry) => entry.id !== 'validationType');
+        general.entries.splice(1, 0, {id: 'house-label-en', component: English, field, editField} as Entry);
         if (formatsOf(field.type).length) general.entries.push({id: 'house-format', component: Format, field, editField} as Entry);
         general.entries.push({id: 'personal', component: Personal, field, editField} as Entry);
         return groups.filter((one) => !one.entries || one.entries.length);

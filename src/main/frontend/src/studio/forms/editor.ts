@@ -24,11 +24,40 @@ export async function open(root: HTMLElement): Promise<void> {
     inChinese();
     const marks = new Marks((id) => `.fjs-element[data-id="${id}"]`);
     watchFindings((all) => marks.show(all), (id) => goTo(editor, paper, id));
+    paper.addEventListener('keydown', (event) => { if (event.key === 'Enter' && sortOf(event)) event.stopPropagation(); }, {capture: true});
+    paper.addEventListener('click', (event) => { const sort = sortOf(event); if (sort) addToPage(editor, sort); });
     editor.on('changed', () => {
         const now = editor.saveSchema() as object;
         preview.show(now);
         file.changed(() => Promise.resolve(JSON.stringify(now, null, 2) + '\n'));
     });
+}
+
+/** Which sort of field of the palette was pressed; nothing where something else was. */
+function sortOf(event: Event): string | undefined {
+    return (event.target as HTMLElement).closest<HTMLElement>('.fjs-palette-field')?.dataset.fieldType;
+}
+
+interface Held {
+    type: string;
+    id: string;
+    _parent?: string;
+    properties?: Record<string, string>;
+    components?: unknown[];
+}
+
+/** A field that is pressed and not dragged comes last on the page that something is chosen on, else on the last page. */
+function addToPage(editor: FormEditor, type: string): void {
+    const all = (editor.get('formFieldRegistry') as {getAll(): Held[]; get(id: string): Held | undefined});
+    const chosen = (editor.get('selection') as {get(): Held | undefined}).get();
+    let page = chosen;
+    while (page && !isPage(page)) page = page._parent ? all.get(page._parent) : undefined;
+    const onto = page ?? all.getAll().filter(isPage).at(-1) ?? all.getAll().find((one) => one.type === 'default');
+    if (onto) (editor.get('modeling') as {addFormField(field: object, target: object, at: number): void}).addFormField({type}, onto, onto.components?.length ?? 0);
+}
+
+function isPage(field: Held): boolean {
+    return field.type === 'group' && Boolean(field.properties?.page);
 }
 
 /** Chooses the field, and brings it into sight. */

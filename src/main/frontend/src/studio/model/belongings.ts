@@ -1,15 +1,16 @@
 import {call} from '../../site/csrf.ts';
 import {before, property, write} from './reading.ts';
-import {withPublished, withSetting, withStage} from './guide.ts';
+import {withGrants, withPublished, withSetting, withStage} from './guide.ts';
 import {withPaper} from './papers.ts';
 import type {Brings, Shape} from './pieces.ts';
+import {amountTable} from './tables.ts';
 import type {Element, Get} from './services.ts';
 import {stepForm, type FormSort} from './stepForm.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /**
  * What a piece needs besides its shapes, put into the draft when it is laid down: the form of each step, its stage and its
- * settings in the guide, its papers. What cannot be saved is missed by the checks, which say so.
+ * settings in the guide, its papers, its table. What cannot be saved is missed by the checks, which say so.
  */
 export class Belongings {
     /** Told when all of it is there. */
@@ -34,6 +35,7 @@ export class Belongings {
             if (shape?.form) await this.form(step.id, shape.form, step.name ?? step.id, property(step, 'name.en') || step.id);
             if (shape) await this.file('kind.yaml', 'application/yaml', (guide) => guided(guide, step.id, shape));
             for (const paper of shape?.brings?.papers ?? []) await this.file('documents.yaml', 'application/yaml', (papers) => withPaper(papers, paper));
+            if (shape?.brings?.amounts) await this.amounts();
         }
         if (made[0]) this.brought(made[0]);
     }
@@ -49,6 +51,21 @@ export class Belongings {
     /** Settings that the guide is to have; those that it has stay as they are. */
     settings(rows: NonNullable<Brings['settings']>): Promise<void> {
         return this.file('kind.yaml', 'application/yaml', (guide) => rows.reduce((now, [name, value, basis]) => withSetting(now, name, value, basis), guide));
+    }
+
+    private async amounts(): Promise<void> {
+        const id = await this.table('amount', amountTable);
+        await this.file('kind.yaml', 'application/yaml', (guide) => withGrants(guide, id));
+    }
+
+    /** A table of the kind; a draft that has one of that name keeps it. @return its id */
+    private async table(name: string, make: (id: string) => string): Promise<string> {
+        const id = `${/\/models\/([^/]+)\//.exec(this.files)![1]!}-${name}`;
+        const file = `${this.files}${id}.dmn`;
+        if ((await call(file)).status === 404) {
+            await call(`${file}?automatic=true`, {method: 'PUT', headers: {'Content-Type': 'application/xml'}, body: make(id)});
+        }
+        return id;
     }
 
     /** Changes a file of the draft; one that need not change is not saved. */

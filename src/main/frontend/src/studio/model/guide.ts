@@ -6,7 +6,7 @@ export function withSetting(guide: string, name: string, value: string, basis: s
     return `${guide.replace(/\n*$/, '\n')}settings:\n${entry}`;
 }
 
-/** A stage of the way as the applicant is told it, before the last one, which is the decision. */
+/** A stage of the way as the applicant is told it: before the last one, which is the decision. */
 export function withStage(guide: string, code: string, zh: string, en: string, step: string): string {
     const [whole, head, items] = /^(stages:[ \t]*\n)((?:[ #].*\n|\n)+)/m.exec(guide) ?? [];
     const last = items?.lastIndexOf('  - code:') ?? -1;
@@ -19,4 +19,10 @@ export function withStage(guide: string, code: string, zh: string, en: string, s
 /** The name of the applicant is public where the guide names nothing yet: a notice that is posted says something. */
 export function withPublished(guide: string): string {
     return guide.replace(/^publicFields: \[\s*\]/m, 'publicFields: [name]');
+}
+
+/** That something is paid each month, as that table says; a guide that says what it pays stays as it is. */
+export function withGrants(guide: string, table: string): string {
+    if (/^grants:/m.test(guide)) return guide;
+    return `${guide.replace(/\n*$/, '\n')}grants:\n  every: MONTH\n  table: ${table}\n`;
 }

@@ -21,12 +21,14 @@ export interface Arrow {
     otherwise?: boolean;
 }
 
-/** What of the guide and the papers a shape needs: a setting with its value and basis, a paper by its code. */
+/** What of the guide, the papers and the tables a shape needs: a setting with its value and basis, a paper by its code. */
 export interface Brings {
     settings?: [name: string, value: string, basis: string][];
     papers?: BroughtPaper[];
     /** Whether something of a case has to be public. */
     published?: boolean;
+    /** The table of amounts, and that the guide says it is paid. */
+    amounts?: boolean;
 }
 
 /** What one shape of a piece is made of; the first is where the pointer is, the others lie beside it. */
@@ -152,4 +154,6 @@ export const PIECES: Piece[] = [
     {id: 'document', icon: 'bpmn-icon-service', paper: ['decision', 'granted'], shapes: [verb('出具决定书', 'Print the decision', "caseSteps.issue(caseNo, '{paper}')")]},
     {id: 'message', icon: 'bpmn-icon-send-task', paper: ['notice'], shapes: [verb('告知申请人', 'Tell the applicant', "caseSteps.issue(caseNo, '{paper}')")]},
     {id: 'register', icon: 'bpmn-icon-data-store', shapes: [verb('登记结果、办结', 'Record the result, close', "caseSteps.finish(caseNo, 'APPROVED')")]},
+    // at once and not later by itself: whoever decides hears it where there is no amount
+    {id: 'amount', icon: 'bpmn-icon-business-rule-task', shapes: [{type: 'bpmn:ServiceTask', name: ['核定金额', 'Fix the amount'], attributes: {'camunda:expression': '${caseGrants.decide(caseNo)}'}, brings: {amounts: true}}]},
 ];

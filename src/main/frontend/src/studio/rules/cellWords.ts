@@ -67,8 +67,20 @@ function yesOrNo(said: string): Understood {
 function number(said: string, column: Column): Understood {
     const plain = said.replace(/[,，\s]/g, '').replace(/(元|天|日)$/, '');
     if (NUMBER.test(plain)) return {feel: plain};
+    const range = column.input ? between(plain) : undefined;
+    if (range) return {feel: range};
     // comparisons, ranges and sums of facts are for whoever knows the language
     return /^(<=|>=|<|>|\[|\(|\]|not\()/.test(said) || (!column.input && /^[\w.\s+\-*/()]+$/.test(said)) ? {feel: said} : {wrong: 'number'};
+}
+
+/** 65-69, 65至69, 100以上, 65以下: 以上 and 以下 take the number in, 不满 and 超过 do not (民法典第一千二百五十九条). */
+function between(plain: string): string | undefined {
+    const [, from, to] = /^(\d+(?:\.\d+)?)(?:-|–|—|~|～|至|到)(\d+(?:\.\d+)?)(?:周?岁)?$/.exec(plain) ?? [];
+    if (from && to) return `[${from}..${to}]`;
+    const [, bound, how] = /^(\d+(?:\.\d+)?)(?:周?岁)?(?:及)?(以上|以下|以内)$/.exec(plain) ?? [];
+    if (bound) return `${how === '以上' ? '>=' : '<='} ${bound}`;
+    const [, sign, beyond] = /^(不满|超过)(\d+(?:\.\d+)?)(?:周?岁)?$/.exec(plain) ?? [];
+    return beyond ? `${sign === '不满' ? '<' : '>'} ${beyond}` : undefined;
 }
 
 function known(said: string, column: Column): Understood {

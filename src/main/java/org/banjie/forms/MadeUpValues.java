@@ -21,6 +21,9 @@ public record MadeUpValues(LocalDate today, Function<String, String> unit) {
 
     public static final String NAME = "试走人";
     public static final String ID_NO = "31019919900101000X";
+    /** Of somebody born in 1945. */
+    public static final String OLD_ID_NO = "310199194501010003";
+
     public static final String USCC = "52310117W00000003X";
     public static final String PHONE = "13000000000";
 
@@ -59,7 +62,7 @@ public record MadeUpValues(LocalDate today, Function<String, String> unit) {
             return List.of("walk@example.org");
         }
         return switch (field.format()) {
-            case "cn-id", "identity" -> List.of(ID_NO, "310199194501010003");
+            case "cn-id", "identity" -> List.of(ID_NO, OLD_ID_NO);
             case "uscc" -> List.of(USCC);
             case "mobile" -> List.of(PHONE);
             case "name" -> List.of(NAME);

@@ -31,6 +31,8 @@ import org.banjie.words.Words;
  * @param separate which steps are not done by whoever did which others, and on what that rests
  * @param contests which answer of the form names the decided case that an application of this kind is against; null for
  *     what contests nothing
+ * @param youngest how old somebody must be whom it is applied for, in full years; null where age does not matter
+ * @param grants what an approved application pays; null where it grants no money
  */
 public record Kind(
         String code,
@@ -61,7 +63,9 @@ public record Kind(
         List<Exit> exits,
         List<String> fourEyes,
         List<KeptApart> separate,
-        String contests) {
+        String contests,
+        Integer youngest,
+        MoneyGranted grants) {
 
     public Kind {
         guide = guide == null ? new CardWords(null, null, null, null, null) : guide;

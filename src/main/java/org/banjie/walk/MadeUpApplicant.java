@@ -60,8 +60,8 @@ class MadeUpApplicant {
         var kept = check.check(kind.code(), schema, new AnswerRules.Submission(null, null, made.answers()))
                 .answers();
         var category = kept.path(kind.category().answer()).asText(null);
-        var caseNo = openings.open(new Opening(
-                kind.code(), category, village, null, person(kind.applicant()), kept, ACTOR.uid(), ACTOR.uid()));
+        var caseNo = openings.open(
+                new Opening(kind.code(), category, village, null, person(kind), kept, ACTOR.uid(), ACTOR.uid()));
         return new Applied(caseNo, made.wrong());
     }
 
@@ -89,8 +89,9 @@ class MadeUpApplicant {
         };
     }
 
-    private static Applicant person(ApplicantType type) {
-        var number = type == ApplicantType.PERSON ? MadeUpValues.ID_NO : MadeUpValues.USCC;
-        return new Applicant(type, MadeUpValues.NAME, number, MadeUpValues.PHONE);
+    private static Applicant person(Kind kind) {
+        var grown = kind.youngest() == null ? MadeUpValues.ID_NO : MadeUpValues.OLD_ID_NO;
+        var number = kind.applicant() == ApplicantType.PERSON ? grown : MadeUpValues.USCC;
+        return new Applicant(kind.applicant(), MadeUpValues.NAME, number, MadeUpValues.PHONE);
     }
 }

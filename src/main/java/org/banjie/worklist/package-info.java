@@ -42,6 +42,7 @@
             "casework",
             "casework :: contests",
             "casework :: facts",
+            "casework :: granting",
             "casework :: papers",
             "casework :: standstill",
             "kinds",

@@ -11,10 +11,12 @@ public enum Category {
     /** 刚性支出困难 */
     RIGID,
     /** 临时救助: given once, and beside any other grant. */
-    TEMPORARY;
+    TEMPORARY,
+    /** What the guide of another kind grants to one person: beside anything else. */
+    OTHER;
 
     /** Whether a person in such a grant can be in no other. */
     boolean excludesOthers() {
-        return this != TEMPORARY;
+        return this != TEMPORARY && this != OTHER;
     }
 }

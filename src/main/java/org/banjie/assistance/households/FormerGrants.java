@@ -14,10 +14,10 @@ public class FormerGrants {
             """
             select g.id, g.case_no, g.category, g.status, g.village, h.residence, g.ends_on as ended_on
             from assistance_grant g join household h on h.id = g.household
-            where g.status in ('STOPPED', 'ENDED') and g.ends_on >= :since
+            where g.status in ('STOPPED', 'ENDED') and g.category <> 'OTHER' and g.ends_on >= :since
               and not exists (
                   select from assistance_grant l
-                  where l.household = g.household and l.status in %s)
+                  where l.household = g.household and l.category <> 'OTHER' and l.status in %s)
             """
                     .formatted(GrantStatus.RUNNING);
 

@@ -50,14 +50,22 @@ public class Grants {
         conflict(grant).ifPresent(refusal -> {
             throw refusal;
         });
-        var household = households.of(grant);
-        grant.members().forEach(person -> households.join(household, person));
+        var household = householdOf(grant);
         if (grant.category().excludesOthers()) households.keepOnly(household, grant.members());
         var id = writer.add(household, grant, cycle.firstReview(grant));
         if (grant.amount() != null) amounts.set(id, grant.startsOn(), grant.amount(), grant.caseNo());
         grant.members().forEach(person -> addMember(id, person, grant));
         journal.record(new Act(grant.caseNo(), "system", grant.village(), "grant", Map.of("grant", "" + id)));
         return id;
+    }
+
+    /** What one person is granted tears nobody out of the household they live in. */
+    private long householdOf(NewGrant grant) {
+        var there = grant.category() == Category.OTHER ? households.whereIs(grant.head()) : Optional.<Long>empty();
+        if (there.isPresent()) return there.get();
+        var household = households.of(grant);
+        grant.members().forEach(person -> households.join(household, person));
+        return household;
     }
 
     /** Why the grant could not be opened now; empty when it could. */

@@ -34,6 +34,14 @@ public class HouseholdRows {
         return headedBy(grant.head()).map(id -> moved(id, grant)).orElseGet(() -> create(grant));
     }
 
+    /** The household that person belongs to now. */
+    Optional<Long> whereIs(Person person) {
+        return db.sql("select household from household_member where person_index = ? and left_on is null")
+                .param(index(person.idNo()))
+                .query(Long.class)
+                .optional();
+    }
+
     /** Takes a person into a household, out of the one they were in; their name is as last declared. */
     void join(long household, Person person) {
         if (rename(household, person) == 1) return;

@@ -31,7 +31,7 @@ public class LiveGrants {
         return db.sql(
                         """
                 select id, case_no, filed, deviates from assistance_grant
-                where street = ? and status in %s
+                where street = ? and category <> 'OTHER' and status in %s
                 """
                                 .formatted(GrantStatus.RUNNING))
                 .param(street)
@@ -42,7 +42,7 @@ public class LiveGrants {
     public boolean any(String street) {
         return db.sql(
                         """
-                select exists (select from assistance_grant where street = ? and status in %s)
+                select exists (select from assistance_grant where street = ? and category <> 'OTHER' and status in %s)
                 """
                                 .formatted(GrantStatus.RUNNING))
                 .param(street)

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.own.CaseFacts;
+import org.banjie.numbers.IdentityPaper;
 import org.springframework.stereotype.Component;
 
 /** The facts of a case that decision tables and documents may use: what every kind has, and what this kind adds. */
@@ -27,6 +29,7 @@ public class Facts {
     private final Offices offices;
     private final Opinions opinions;
     private final CaseAnswers answers;
+    private final Cases cases;
     private final List<CaseFacts> own;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class Facts {
             Offices offices,
             Opinions opinions,
             CaseAnswers answers,
+            Cases cases,
             List<CaseFacts> own,
             Clock clock) {
         this.kinds = kinds;
@@ -43,6 +47,7 @@ public class Facts {
         this.offices = offices;
         this.opinions = opinions;
         this.answers = answers;
+        this.cases = cases;
         this.own = own;
         this.clock = clock;
     }
@@ -67,12 +72,21 @@ public class Facts {
         facts.put("livesElsewhere", offices.livesElsewhere(found.caseNo()));
         facts.put("objected", !opinions.exits(found.caseNo(), OBJECTION).isEmpty());
         var more = own.stream().filter(one -> one.kind().equals(found.kind())).toList();
-        if (more.isEmpty()) facts.put("answers", answers(found.caseNo()));
+        if (more.isEmpty()) facts.putAll(ofItself(found));
         more.forEach(one -> facts.putAll(one.of(found)));
         return facts;
     }
 
-    /** A kind without facts of its own has those it asks for: {@code answers.procedure}, the newest of each name. */
+    /** A kind without facts of its own has those it asks for, and how old the applicant is today. */
+    private Map<String, Object> ofItself(Case found) {
+        var facts = new HashMap<String, Object>();
+        facts.put("answers", answers(found.caseNo()));
+        var age = IdentityPaper.ageOn(cases.applicant(found.caseNo()).idNo(), LocalDate.now(clock));
+        facts.put("age", age.isPresent() ? age.getAsInt() : null);
+        return facts;
+    }
+
+    /** {@code answers.procedure}, the newest of each name. */
     private Map<String, Object> answers(String caseNo) {
         var given = new HashMap<String, Object>();
         for (var form : answers.newest(caseNo)) {

@@ -17,6 +17,7 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.facts.Causes;
 import org.banjie.casework.facts.Facts;
 import org.banjie.casework.facts.Signer;
+import org.banjie.casework.granting.Amounts;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
@@ -41,6 +42,7 @@ class PaperFacts {
     private final Opinions opinions;
     private final Causes causes;
     private final Decisions decisions;
+    private final Amounts amounts;
     private final Limits limits;
     private final Units units;
     private final Signer signer;
@@ -56,6 +58,7 @@ class PaperFacts {
             Opinions opinions,
             Causes causes,
             Decisions decisions,
+            Amounts amounts,
             Limits limits,
             Units units,
             Signer signer,
@@ -69,6 +72,7 @@ class PaperFacts {
         this.opinions = opinions;
         this.causes = causes;
         this.decisions = decisions;
+        this.amounts = amounts;
         this.limits = limits;
         this.units = units;
         this.signer = signer;
@@ -96,6 +100,8 @@ class PaperFacts {
         notice.of(found).forEach(given::putIfAbsent);
         cause.map(Opinion::reason).ifPresent(reason -> given.put("reasons", List.of(reason)));
         given.putAll(decision(found));
+        if (decisions.of(caseNo).isEmpty())
+            amounts.of(found).ifPresent(sum -> given.put("amount", sum.toPlainString()));
         if (cause.orElse(null) instanceof ExitTaken taken) given.putAll(answering(found, taken));
         limits.find(caseNo, kinds.get(found.kind()).limit().code()).ifPresent(limit -> given.putAll(limit(limit)));
         return given;

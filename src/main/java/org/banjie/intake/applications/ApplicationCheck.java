@@ -24,6 +24,7 @@ public class ApplicationCheck {
     private final ApplicantCheck applicants;
     private final List<ApplicantRules> standing;
     private final Contesting contesting;
+    private final OldEnough ages;
     private final Places places;
     private final Desks desks;
 
@@ -33,6 +34,7 @@ public class ApplicationCheck {
             ApplicantCheck applicants,
             List<ApplicantRules> standing,
             Contesting contesting,
+            OldEnough ages,
             Places places,
             Desks desks) {
         this.forms = forms;
@@ -40,6 +42,7 @@ public class ApplicationCheck {
         this.applicants = applicants;
         this.standing = standing;
         this.contesting = contesting;
+        this.ages = ages;
         this.places = places;
         this.desks = desks;
     }
@@ -76,6 +79,7 @@ public class ApplicationCheck {
                 .filter(rule -> rule.kind().equals(kind.code()))
                 .flatMap(rule -> rule.check(actor, applicant, answered.answers()).stream())
                 .forEach(error -> errors.add(inAnswers(error)));
+        ages.wrong(kind, applicant).ifPresent(errors::add);
         var answers = contesting.tidy(kind, answered.answers());
         contesting.wrong(actor, kind, applicant, answers).ifPresent(error -> errors.add(inAnswers(error)));
         var place = places.of(kind, desks.villageOr(actor, kind, application.area()), answers);

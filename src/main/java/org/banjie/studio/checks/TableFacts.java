@@ -38,6 +38,7 @@ class TableFacts implements Check {
         }
         var fields = Fields.keys(draft);
         var more = own.stream().anyMatch(one -> one.kind().equals(draft.set().kind()));
+        if (!more) known.add("age");
         expressions(draft).forEach(asked -> names(asked.xml()).forEach(name -> {
             if (name.startsWith(ANSWERS)) {
                 var field = name.substring(ANSWERS.length());

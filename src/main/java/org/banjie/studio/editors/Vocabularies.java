@@ -31,7 +31,11 @@ class Vocabularies {
             "applicantOrDistrict",
             "residenceVillage",
             "residenceStreet");
-    private static final List<String> EVERYBODYS = List.of("${caseSteps.", "${offices.");
+    private static final List<String> EVERYBODYS =
+            List.of("${caseSteps.", "${caseLimits.", "${caseGrants.", "${offices.");
+
+    /** Verbs of pieces that no live model may have yet. */
+    private static final Map<String, String> PIECES = Map.of("${caseGrants.decide(caseNo)}", "核定金额");
 
     private final Kinds kinds;
     private final Models models;
@@ -63,6 +67,7 @@ class Vocabularies {
                 .flatMap(model -> model.verbs().entrySet().stream())
                 .filter(verb -> EVERYBODYS.stream().anyMatch(verb.getKey()::startsWith))
                 .forEach(verb -> verbs.putIfAbsent(verb.getKey(), verb.getValue()));
+        PIECES.forEach(verbs::putIfAbsent);
         timers.add("${limits.due(caseNo, 'decision')}");
         return new EditorWords(
                 PLACES.stream()

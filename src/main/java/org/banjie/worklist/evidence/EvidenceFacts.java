@@ -12,6 +12,7 @@ import org.banjie.cases.mandates.Mandate;
 import org.banjie.cases.mandates.Mandates;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.Facts;
+import org.banjie.casework.granting.Amounts;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.PlaceRule;
@@ -29,14 +30,23 @@ class EvidenceFacts {
     private final Cases cases;
     private final Mandates mandates;
     private final Facts facts;
+    private final Amounts amounts;
     private final Units units;
     private final Dates dates;
     private final Sentences sentences;
 
-    EvidenceFacts(Cases cases, Mandates mandates, Facts facts, Units units, Dates dates, Sentences sentences) {
+    EvidenceFacts(
+            Cases cases,
+            Mandates mandates,
+            Facts facts,
+            Amounts amounts,
+            Units units,
+            Dates dates,
+            Sentences sentences) {
         this.cases = cases;
         this.mandates = mandates;
         this.facts = facts;
+        this.amounts = amounts;
         this.units = units;
         this.dates = dates;
         this.sentences = sentences;
@@ -50,6 +60,7 @@ class EvidenceFacts {
         if (sight == Sight.PUBLIC) return pairs.all;
         dates(pairs, file);
         file.decision().ifPresent(decision -> decision(pairs, decision, sight));
+        if (file.decision().isEmpty()) ahead(pairs, file.found());
         return pairs.all;
     }
 
@@ -107,6 +118,12 @@ class EvidenceFacts {
         pairs.put("acceptedOn", dates.day(file.found().acceptedOn()));
         file.limit().ifPresent(limit -> pairs.put(limit.isOfLaw() ? "dueOn" : "dueOnOwn", dates.day(limit.dueOn())));
         pairs.put("closedAt", dates.moment(file.found().closedAt()));
+    }
+
+    /** How much it would be by what is known now, so that whoever decides sees what they decide. */
+    private void ahead(Pairs pairs, Case found) {
+        pairs.put(
+                "amountAhead", amounts.of(found).map(BigDecimal::toPlainString).orElse(null));
     }
 
     /** What was written of why is covered like whatever else was written. */

@@ -30,8 +30,19 @@ public record Drawing(Page page) {
 
     /** Takes the piece by the mouse and lets it go on an arrow, which then leads through it. */
     public Drawing putsOnArrow(String piece, String flow) {
-        var at = near(flow);
+        return putsOnArrow(piece, flow, 0.3);
+    }
+
+    /** Further along an arrow that has words at its beginning. */
+    public Drawing putsBehindItsWords(String piece, String flow) {
+        return putsOnArrow(piece, flow, 0.65);
+    }
+
+    private Drawing putsOnArrow(String piece, String flow, double share) {
+        near(flow);
         page.locator("[data-piece=" + piece + "]").click();
+        // to reach the bar the page may have scrolled
+        var at = on(flow, share);
         page.mouse().move(at.x() - 60, at.y() - 60);
         page.mouse().move(at.x(), at.y(), new Mouse.MoveOptions().setSteps(8));
         page.mouse().click(at.x(), at.y());
@@ -99,18 +110,22 @@ public record Drawing(Page page) {
         return at;
     }
 
-    @SuppressWarnings("unchecked")
     private Point on(String flow) {
+        return on(flow, 0.3);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Point on(String flow, double share) {
         var line = page.locator(".djs-connection[data-element-id=" + flow + "] .djs-visual > path")
                 .first();
-        var point = (List<Number>)
-                line.evaluate(
-                        """
-                path => {
-                    const length = path.getTotalLength(), at = path.getPointAtLength(length * 0.3), on = path.getScreenCTM();
+        var point = (List<Number>) line.evaluate(
+                """
+                (path, share) => {
+                    const length = path.getTotalLength(), at = path.getPointAtLength(length * share), on = path.getScreenCTM();
                     return [at.x * on.a + at.y * on.c + on.e, at.x * on.b + at.y * on.d + on.f, length * on.a];
                 }
-                """);
+                """,
+                share);
         return new Point(
                 point.get(0).doubleValue(),
                 point.get(1).doubleValue(),

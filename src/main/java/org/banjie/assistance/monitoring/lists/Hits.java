@@ -19,7 +19,8 @@ public class Hits {
     }
 
     /**
-     * Finds everybody in a list who receives something, as one set. Somebody who stands in the list twice is one hit, by
+     * Finds everybody in a list who receives something, as one set; whose allowance has nothing to do with what they have,
+     * only in lists of the dead. Somebody who stands in the list twice is one hit, by
      * the first of their lines.
      *
      * @return how many there are
@@ -33,10 +34,11 @@ public class Hits {
                 select distinct on (g.grant_id, r.person_index) r.import, g.grant_id, r.person_index, r.line, r.sealed
                 from live_grant_person g
                 join monitoring_row r on r.person_index = g.person_index
-                where r.import = ?
+                where r.import = :list and (g.category <> 'OTHER' or exists (
+                    select from monitoring_import i where i.id = :list and i.list = 'DEATH'))
                 order by g.grant_id, r.person_index, r.line
                 """)
-                .param(list)
+                .param("list", list)
                 .update();
     }
 

@@ -10,6 +10,7 @@ public enum Rule {
     CODE(text -> text.matches("[A-Za-z][A-Za-z0-9_-]{0,59}")),
     PREFIX(text -> text.matches("[A-Z]{2,6}")),
     DAYS(text -> text.matches("[1-9]\\d{0,3}")),
+    AGE(text -> text.matches("[1-9]\\d?|1[01]\\d|120")),
     DAY(Rule::isDay);
 
     private final Predicate<String> holds;

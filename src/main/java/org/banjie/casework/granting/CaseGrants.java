@@ -1,0 +1,53 @@
+package org.banjie.casework.granting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.cases.Decisions;
+import org.banjie.casework.facts.Causes;
+import org.banjie.flow.BpmnBean;
+import org.banjie.kinds.Kinds;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+
+/** The verb of the piece 金额: {@code ${caseGrants.decide(caseNo)}}, before the case is closed as approved. */
+@BpmnBean("caseGrants")
+public class CaseGrants {
+
+    private final Cases cases;
+    private final Kinds kinds;
+    private final Amounts amounts;
+    private final Causes causes;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    CaseGrants(Cases cases, Kinds kinds, Amounts amounts, Causes causes, Decisions decisions, Clock clock) {
+        this.cases = cases;
+        this.kinds = kinds;
+        this.amounts = amounts;
+        this.causes = causes;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides that the case is approved with so much, a month from the next one on or once, as its guide says. A case that
+     * is decided already keeps its decision.
+     *
+     * @throws Refusal CONFLICT {@code no-amount} where nothing says how much: whoever decides hears it at once
+     */
+    public void decide(String caseNo) {
+        if (decisions.of(caseNo).isPresent()) return;
+        var found = cases.get(caseNo);
+        var amount = amounts.of(found).orElseThrow(CaseGrants::none);
+        var grants = kinds.get(found.kind()).grants();
+        var from = grants.monthly() ? LocalDate.now(clock).plusMonths(1).withDayOfMonth(1) : null;
+        var cause = causes.orLastMove(caseNo).orElseThrow(CaseGrants::none);
+        decisions.follow(cause, CaseStatus.APPROVED, decision -> decision.granting(amount, from));
+    }
+
+    private static Refusal none() {
+        return new Refusal(RefusalKind.CONFLICT, "no-amount", "kinds.no-amount");
+    }
+}

@@ -1,0 +1,54 @@
+package org.banjie.studio.checks;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.banjie.kinds.MoneyGranted;
+import org.springframework.stereotype.Component;
+
+/** What the guide says is paid has a table or a field that says how much, and a step of the flow that decides it. */
+@Component
+class GrantedMoney implements Check {
+
+    private static final String VERB = "caseGrants.decide(";
+    private static final String AMOUNT = "amount";
+
+    @Override
+    public void look(SetReading draft, Consumer<Remark> say) {
+        if (draft.guide() == null) return;
+        var grants = draft.guide().grants();
+        var verbs = draft.nodes("serviceTask").filter(GrantedMoney::decides).toList();
+        if (grants == null) verbs.forEach(step -> say.accept(step.error("grant-unsaid")));
+        else if (verbs.isEmpty()) say.accept(Guides.error("grant-undecided"));
+        if (grants != null) look(draft, grants, say);
+    }
+
+    private static boolean decides(Node step) {
+        return String.valueOf(step.camunda("expression")).contains(VERB);
+    }
+
+    private static void look(SetReading draft, MoneyGranted grants, Consumer<Remark> say) {
+        if (grants.every() == null || (grants.table() == null) == (grants.answer() == null)) {
+            say.accept(Guides.error("grant-incomplete"));
+        }
+        if (grants.table() != null) table(draft, grants.table(), say);
+        if (grants.answer() != null && !Fields.keys(draft).contains(grants.answer())) {
+            say.accept(Guides.error("guide-field", "grants.answer", grants.answer()));
+        }
+        if (grants.monthly() && grants.account() == null) say.accept(Guides.warning("grant-account"));
+    }
+
+    private static void table(SetReading draft, String code, Consumer<Remark> say) {
+        var tables = TableCheck.decisionTables(draft)
+                .filter(table -> code.equals(table.xml().parent().attribute("id")))
+                .toList();
+        if (tables.isEmpty()) say.accept(Guides.error("guide-table", "grants.table", code));
+        tables.stream()
+                .filter(table -> outputs(table).noneMatch(AMOUNT::equals))
+                .forEach(
+                        table -> say.accept(new Node(table.file(), table.xml().parent()).error("grant-table", AMOUNT)));
+    }
+
+    private static Stream<String> outputs(Node table) {
+        return TableCheck.children(table.xml(), "output").stream().map(output -> output.attribute("name"));
+    }
+}
