@@ -15,7 +15,8 @@ class AmountsTest {
 
     @Test
     void nothing_and_less_and_words_are_no_sum() {
-        for (var said : new Object[] {0, -1, "", "面议", null})
+        for (var said : new Object[] {0, -1, "", "面议", null}) {
             assertThat(Amounts.money(said)).isEmpty();
+        }
     }
 }
