@@ -1,6 +1,6 @@
 import {FormContext} from '@bpmn-io/form-js-viewer';
 import type {ComponentType} from 'preact';
-import {useContext, useEffect, useState} from 'preact/hooks';
+import {useContext, useLayoutEffect, useState} from 'preact/hooks';
 import {text} from '../texts.ts';
 import type {Turner} from './pages.ts';
 import type {FieldProps} from './field.tsx';
@@ -50,7 +50,8 @@ function shownBy({field}: FieldProps): ComponentType<FieldProps> | undefined {
 function OnPage({page, children}: {page: string; children: preact.ComponentChildren}) {
     const turner = useContext(FormContext).getService('turner') as unknown as Turner;
     const [, redraw] = useState(0);
-    useEffect(() => turner.listen(() => redraw((times) => times + 1)), [turner]);
+    // as soon as it stands, before anybody turns a page
+    useLayoutEffect(() => turner.listen(() => redraw((times) => times + 1)), [turner]);
     return <div class="form-page" hidden={!turner.shows(page)}>{turner.makes(page) && children}</div>;
 }
 

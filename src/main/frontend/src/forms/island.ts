@@ -39,8 +39,9 @@ export class FormIsland {
     async open(data: Answers): Promise<void> {
         this.turner.hold();
         await this.viewer.importSchema(this.schema, {...daysOfToday(this.schema, this.root.dataset.today), ...data});
-        await this.turner.make(pagesOf(this.schema).map((page) => page.id));
         await painted();
+        await this.turner.make(pagesOf(this.schema).map((page) => page.id));
+        await settled();
         if (this.root.dataset.readonly !== undefined) return this.read();
         this.write();
         const found: InputError[] = JSON.parse(this.root.dataset.errors ?? '[]');
@@ -232,7 +233,14 @@ export class FormIsland {
     }
 }
 
-/** The viewer knows which fields are on the screen only after it has drawn them. */
+/**
+ * The viewer knows which fields are on the screen only after it has drawn them, and a calendar takes what is typed only after
+ * it was drawn, made and drawn once more. Nobody sees the form before.
+ */
+async function settled(): Promise<void> {
+    for (let times = 0; times < 3; times++) await painted();
+}
+
 function painted(): Promise<void> {
     return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

@@ -157,7 +157,7 @@ class OldAgeAllowanceTest extends DeskStory {
 
     private void reads(Page page) throws IOException {
         page.navigate(at("/my/" + caseNo));
-        says(page, "每月 180 元");
+        says(page, "每月 180.00 元");
         look(page, "granted-390");
         var paper = page.getByText(Pattern.compile(NAME + "决定书")).first();
         var pdf = page.request().get(at(paper.getAttribute("href")));
