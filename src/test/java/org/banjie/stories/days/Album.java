@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.banjie.testing.browser.Browser;
 
-/** The pictures of somebody's day, target/screenshots/days/WHO/01-NAME.jpg, and beside them what each task cost. */
+/** The pictures of somebody's day, target/screenshots/days/WHO/01-NAME.png, and beside them what each task cost. */
 final class Album {
 
     private static final Path DAYS = Path.of("target/screenshots/days");

@@ -8,7 +8,6 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,12 +78,10 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         fits(page);
     }
 
-    /** Keeps a picture of the whole page as target/screenshots/NAME.jpg, which is made in half the time of a PNG. */
+    /** Keeps a picture of the whole page as target/screenshots/NAME.png. */
     public void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".jpg"))
-                .setType(ScreenshotType.JPEG)
-                .setQuality(80)
+                .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));
         assertThat(complaints).as("script errors and refused code").isEmpty();
     }
