@@ -43,7 +43,7 @@ class ShownFirstTest extends DeskStory {
         var page = signedIn(LEADER, task(caseNo, "Task_AidConfirm"), new Person());
         assertThat(page.locator(".evidence dt").first()).hasText("拟确认");
         assertThat(page.locator(".evidence dd").first()).containsText("临时救助，一次性");
-        assertThat(page.locator(".evidence dd").first()).containsText("先行救助已于 2026年3月2日（星期一） 发放 1000");
+        assertThat(page.locator(".evidence dd").first()).containsText("先行救助已于 2026年3月2日（星期一） 发放 1,000.00 元");
         assertThat(page.locator(".step-skipped").last()).containsText("本案不需要");
         assertThat(state(caseNo, "publicity")).isEqualTo("SKIPPED");
         assertThat(state(caseNo, "confirmation")).isEqualTo("NOW");

@@ -111,7 +111,7 @@ class ReviewTest extends Story {
                 "REDUCE",
                 Map.of("fromMonth", "2026-01-01", "recognisedMonthlyIncome", "2000.00", "amount", "5.00"));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.json().toString()).contains("month-past", "not-the-table", "1190");
+        assertThat(wrong.json().toString()).contains("month-past", "not-the-table", "1,190.00");
         does(
                 REVIEWER,
                 caseNo,
@@ -125,7 +125,7 @@ class ReviewTest extends Story {
         does(LEADER, caseNo, "Task_Decide", "CONFIRM");
         goesTo("2026-03-02T09:00");
         assertThat(grants.find(grant).orElseThrow().amount()).isEqualByComparingTo("1190");
-        assertThat(papers().text(caseNo, "change")).contains("自2026年3月起减发，每月发给1190");
+        assertThat(papers().text(caseNo, "change")).contains("自2026年3月起减发，每月发给1,190.00");
     }
 
     @Test

@@ -80,7 +80,7 @@ class OpenObjectionsTest extends DeskStory {
     private void looksUpWhatBecameOfIt(String receipt) {
         var page = browser.open(at("/tracking"), new Person().withWidth(390));
         page.fill("#number", receipt.replace("-", " ").toLowerCase());
-        page.locator("form[action$='/tracking'] button").click();
+        page.locator("form[action$='/tracking'] .btn-primary").click();
         page.waitForURL(at("/objections/answer?number=" + receipt));
         browser.look(page, "objections/look-up-390");
         clock.advance(Duration.ofMinutes(2));
