@@ -128,7 +128,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         var second = Founders.ofAssociation().with("name", first.name());
         var reply = as("registrar").post("/cases", second.application());
         assertThat(reply.json().path("errors").findValuesAsText("code")).containsExactly("name-taken");
-        assertThat(reply.json().toString()).contains("第十三条");
+        assertThat(reply.json().toString()).contains("社会组织名称管理办法");
     }
 
     @Test
