@@ -12,7 +12,13 @@ public final class Citizens {
 
     private Citizens() {}
 
+    /** One that ends in three zeros stays out: alone in a list it looks like a number that a spreadsheet has rounded. */
     public static synchronized String born(String yyyymmdd) {
+        var id = next(yyyymmdd);
+        return id.endsWith("000") ? next(yyyymmdd) : id;
+    }
+
+    private static String next(String yyyymmdd) {
         var area = AREAS[next / EACH];
         return withCheck(area + yyyymmdd + (100 + next++ % EACH));
     }
