@@ -104,6 +104,13 @@ class ArrangementRoom {
     @Bean
     static Urgent newsOfFunerals() {
         return new Urgent(
-                Set.of("received.funeral", "accepted.funeral", "confirmed.funeral", "withdrawn.funeral"), false);
+                Set.of(
+                        "received.funeral",
+                        "accepted.funeral",
+                        "confirmed.funeral",
+                        "withdrawn.funeral",
+                        "hall-confirmed",
+                        "hall-given-up"),
+                false);
     }
 }

@@ -97,6 +97,7 @@ class FuneralLawTest extends FuneralStory {
         expired.endAll();
         assertThat(bookings.get(held.id()).state()).isEqualTo(BookingState.EXPIRED);
         assertThat(told(first)).contains("hall-given-up");
+        assertThat(wakes(first, "hall-given-up")).as("told at any hour").isTrue();
         assertThat(told(second)).doesNotContain("hall-given-up");
     }
 
@@ -152,6 +153,13 @@ class FuneralLawTest extends FuneralStory {
         var unknown = tries(DISPATCHER, caseNo, "Task_Dispatch", "SENT", Map.of("vehicle", "沪A12345"));
         assertThat(unknown.json().path("errors").findValuesAsText("path")).containsExactly("answers.vehicle");
         does(DISPATCHER, caseNo, "Task_Dispatch", "SENT", Map.of("vehicle", "V2"));
+    }
+
+    private boolean wakes(String caseNo, String code) {
+        return db.sql("select urgent from message where case_no = ? and code = ?")
+                .params(caseNo, code)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<String> told(String caseNo) {
