@@ -37,8 +37,8 @@ class SignedOnScreenTest extends Story {
         var draft = begins(1);
         assertThat(page(draft + "/papers")).contains(draft + SIGN);
         assertThat(page(draft + SIGN)).contains("查询、核对本人的收入、财产和支出信息", idNo);
-        signs(draft, "王建国", false);
-        signs(draft, "李秀英", true);
+        assertThat(signs(draft, "王建国", false)).isEqualTo(422);
+        assertThat(signs(draft, "李秀英", true)).isEqualTo(422);
         assertThat(materials.of(id(draft))).isEmpty();
         signs(draft, "王 建国", true);
         var signed = materials.of(id(draft));
@@ -74,8 +74,9 @@ class SignedOnScreenTest extends Story {
         return draft;
     }
 
-    private void signs(String draft, String name, boolean agrees) {
-        owner.form(draft + SIGN, Map.of("name", name, "agrees", String.valueOf(agrees)));
+    private int signs(String draft, String name, boolean agrees) {
+        return owner.form(draft + SIGN, Map.of("name", name, "agrees", String.valueOf(agrees)))
+                .statusCode();
     }
 
     private static String id(String draft) {

@@ -1,5 +1,6 @@
 package org.banjie.intake.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.intake.drafts.SignedOnScreen;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +42,13 @@ class ScreenSignPage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "false") boolean agrees,
             Model model,
-            Locale locale) {
+            Locale locale,
+            HttpServletResponse response) {
         try {
             signing.sign(signedIn.actor(), id, code, name, agrees);
             return "redirect:/intake/" + id + "/papers";
         } catch (Invalid invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(id, code, name, invalid.errors(), model, locale);
         }
     }
