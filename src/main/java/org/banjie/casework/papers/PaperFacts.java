@@ -100,9 +100,9 @@ class PaperFacts {
         notice.of(found).forEach(given::putIfAbsent);
         cause.map(Opinion::reason).ifPresent(reason -> given.put("reasons", List.of(reason)));
         given.putAll(decision(found));
-        if (decisions.of(caseNo).isEmpty()) {
-            amounts.of(found).ifPresent(sum -> given.put("amount", sum.toPlainString()));
-        }
+        amounts.of(found)
+                .filter(sum -> decisions.of(caseNo).isEmpty())
+                .ifPresent(sum -> given.put("amount", sum.toPlainString()));
         if (cause.orElse(null) instanceof ExitTaken taken) given.putAll(answering(found, taken));
         limits.find(caseNo, kinds.get(found.kind()).limit().code()).ifPresent(limit -> given.putAll(limit(limit)));
         return given;
