@@ -32,6 +32,13 @@ export class Beside {
         return all;
     }
 
+    /** As {@link values}, as the page came from the server: people may have typed before this script was there. */
+    opened(): Answers {
+        const all: Answers = {};
+        for (const input of this.inputs()) all[MARK + input.name] = input.defaultValue;
+        return all;
+    }
+
     /** Shows what another window has typed. */
     put(values: Answers): void {
         for (const input of this.inputs()) {

@@ -6,8 +6,8 @@ import {notice, notSent, signInAgain} from '../site/notice.ts';
  * that it is free ([data-free]) goes, what says that it is theirs ([data-claimed]) comes.
  */
 
-/** Somebody has done something to the form or its buttons, and not only looked. */
-let begun = false;
+/** Somebody has done something to the form or its buttons, and not only looked; perhaps before this script had come. */
+let begun = [...document.querySelectorAll<HTMLTextAreaElement>('[data-draft-url] textarea')].some((one) => one.value !== one.defaultValue);
 for (const event of ['input', 'change', 'click']) document.addEventListener(event, (e) => (begun ||= isAct(e)), {capture: true});
 
 let claiming: Promise<boolean> | undefined;

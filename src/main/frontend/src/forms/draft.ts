@@ -25,7 +25,7 @@ export interface Place {
     url: string | undefined;
     etag: string | undefined;
     /** How answers are written on the wire, where not as they are. */
-    shape?: {pack(answers: Answers): Answers; unpack(packed: Answers): Answers};
+    shape?: {pack(answers: Answers): Answers; unpack(packed: Answers): Answers; opened(): Answers};
     /** What has to be done before anything can be kept; whether it was. */
     ready?: () => Promise<boolean>;
     /** Where it is said what is kept, where not in an element of its own. */
@@ -56,7 +56,7 @@ export class Draft {
     ) {
         this.etag = place.etag;
         this.element = place.element ?? el('p', {class: 'draft-state'});
-        this.saved = JSON.stringify(answers());
+        this.saved = JSON.stringify({...answers(), ...place.shape?.opened()});
         if (!place.url) return;
         this.unsent = new UnsentAnswers(place.url);
         this.unsent.onOther(() => this.say(text('form.other-window'), 'failed'));
@@ -64,13 +64,14 @@ export class Draft {
     }
 
     /**
-     * Puts back what was typed off line in a window that was closed before the server had it.
+     * Puts back what was typed off line in a window that was closed before the server had it, and keeps what was typed
+     * before this page listened.
      *
      * @param put shows answers on the page
      */
     recover(put: (answers: Answers) => void): void {
         const left = this.unsent?.takeUp() ?? [];
-        if (left.length === 0) return;
+        if (left.length === 0) return this.left();
         const theirs = this.answers();
         const merged = left.reduce<Merged>(
             (all, {before, typed}) => {

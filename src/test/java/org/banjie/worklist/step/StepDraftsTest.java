@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.banjie.testing.story.ApiClient;
@@ -56,6 +60,22 @@ class StepDraftsTest extends DeskStory {
         page.locator("#reason").blur();
         assertThat(page.locator("[data-claimed]")).isVisible();
         assertThat(holder(caseNo)).isEqualTo(CLERK);
+    }
+
+    @Test
+    void what_is_typed_before_the_script_is_there_is_kept_and_claims_too() {
+        var caseNo = files(Household.of(3, "900"));
+        var page = signedIn(CLERK, task(caseNo, STEP));
+        var late = new ArrayList<Route>();
+        page.route("**/*.js", late::add);
+        page.navigate(at(task(caseNo, STEP)), new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#reason").fill("网慢也先写");
+        page.unrouteAll();
+        late.forEach(Route::resume);
+        assertThat(page.locator("[data-claimed]")).isVisible();
+        var draft = "/tasks/" + taskOf(caseNo, STEP) + "/draft";
+        page.waitForCondition(
+                () -> "网慢也先写".equals(as(CLERK).get(draft).json().path("reason").asText()));
     }
 
     @Test
