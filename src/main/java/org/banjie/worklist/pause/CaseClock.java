@@ -21,7 +21,7 @@ import org.banjie.words.Sentences;
 @BpmnBean("caseClock")
 public class CaseClock {
 
-    private final PauseDesk desk;
+    private final StoppedClocks clocks;
     private final PauseReasons reasons;
     private final Cases cases;
     private final Settings settings;
@@ -30,14 +30,14 @@ public class CaseClock {
     private final Clock clock;
 
     CaseClock(
-            PauseDesk desk,
+            StoppedClocks clocks,
             PauseReasons reasons,
             Cases cases,
             Settings settings,
             WorkingCalendar calendar,
             Sentences sentences,
             Clock clock) {
-        this.desk = desk;
+        this.clocks = clocks;
         this.reasons = reasons;
         this.cases = cases;
         this.settings = settings;
@@ -58,17 +58,17 @@ public class CaseClock {
     public void stop(String caseNo, String reason, String setting) {
         var found = cases.lock(caseNo);
         var today = LocalDate.now(clock);
-        var running = desk.running(found).filter(one -> !one.isPaused() && !today.isAfter(one.dueOn()));
+        var running = clocks.running(found).filter(one -> !one.isPaused() && !today.isAfter(one.dueOn()));
         var law = reasons.find(found, reason);
         if (law.isEmpty() || running.isEmpty()) return;
         var until = calendar.due(today, Integer.parseInt(settings.value(found.kind(), setting)), DayUnit.WORKING);
         var why = sentences.in(Locale.CHINA, "pause.by-flow");
-        desk.stands(Actor.SYSTEM, "", found, running.get(), law.get(), until, why);
+        clocks.stop(Actor.SYSTEM, "", found, running.get(), law.get(), until, why);
     }
 
     /** What was waited for is there: from tomorrow the days are counted again, unless they are already. */
     @RunsClock
     public void run(String caseNo) {
-        desk.arrived(caseNo);
+        clocks.arrived(caseNo);
     }
 }

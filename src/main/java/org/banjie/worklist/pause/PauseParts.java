@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PauseParts {
 
-    private final PauseDesk desk;
+    private final StoppedClocks clocks;
     private final PauseReasons reasons;
     private final PauseRights may;
     private final CasePauses said;
@@ -34,7 +34,7 @@ class PauseParts {
     private final Clock clock;
 
     PauseParts(
-            PauseDesk desk,
+            StoppedClocks clocks,
             PauseReasons reasons,
             PauseRights may,
             CasePauses said,
@@ -44,7 +44,7 @@ class PauseParts {
             Rights rights,
             Sentences sentences,
             Clock clock) {
-        this.desk = desk;
+        this.clocks = clocks;
         this.reasons = reasons;
         this.may = may;
         this.said = said;
@@ -58,7 +58,7 @@ class PauseParts {
 
     /** Empty while it runs. */
     Optional<String> still(Case found, Locale locale) {
-        return desk.running(found)
+        return clocks.running(found)
                 .filter(StatutoryLimit::isPaused)
                 .flatMap(limit -> limits.pauses(found.caseNo(), limit.code()).stream()
                         .filter(Stood::isNow)
@@ -69,7 +69,7 @@ class PauseParts {
     /** Empty where it runs and the reader cannot let it stand still. */
     Optional<PauseView> view(Actor actor, Case found, Locale locale) {
         var still = still(found, locale);
-        if (still.isEmpty() && desk.running(found).isEmpty()) return Optional.empty();
+        if (still.isEmpty() && clocks.running(found).isEmpty()) return Optional.empty();
         var codes = still.isPresent() ? List.<Code>of() : codes(actor, found, locale);
         if (still.isEmpty() && codes.isEmpty()) return Optional.empty();
         var open = said.open(found.caseNo());

@@ -13,24 +13,24 @@ class ResumeWork implements ItemWork {
 
     private static final int AT_ONCE = 100;
 
-    private final PauseDesk desk;
+    private final StoppedClocks clocks;
     private final Items items;
 
-    ResumeWork(PauseDesk desk, Items items) {
-        this.desk = desk;
+    ResumeWork(StoppedClocks clocks, Items items) {
+        this.clocks = clocks;
         this.items = items;
     }
 
     @Override
     public boolean piece(Shift shift) {
         if (shift.isOver()) return true;
-        var over = desk.over(AT_ONCE);
-        var done = items.each(this, over, caseNo -> caseNo, desk::over);
+        var over = clocks.over(AT_ONCE);
+        var done = items.each(this, over, caseNo -> caseNo, clocks::over);
         return done > 0 && over.size() == AT_ONCE;
     }
 
     @Override
     public void again(String caseNo) {
-        desk.over(caseNo);
+        clocks.over(caseNo);
     }
 }
