@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,16 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
+    /** On a machine where five programs share two processors, what a person sees at once takes seconds. */
+    private static final int PATIENCE_MS = 15_000;
+
     private final List<BrowserContext> opened = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private Chromium chromium;
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         chromium = context.getRoot()
                 .getStore(Namespace.create(Browser.class))
                 .getOrComputeIfAbsent("chromium", any -> new Chromium(), Chromium.class);
