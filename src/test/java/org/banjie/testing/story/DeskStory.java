@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
@@ -28,6 +29,13 @@ public abstract class DeskStory extends Story {
         for (var table : List.of("work_item", "work_done", "work_follow", "work_told", "closed_case")) {
             db.sql("delete from " + table).update();
         }
+    }
+
+    /** Where time went on, notices of other stories may have ended on the way, and their cases lie on the same desks. */
+    protected void onlyTheseWait(Collection<String> cases) {
+        db.sql("delete from work_item where case_no <> all(?)")
+                .param(cases.toArray(String[]::new))
+                .update();
     }
 
     protected Page signedIn(String uid, String path) {

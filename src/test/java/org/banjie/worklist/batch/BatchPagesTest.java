@@ -206,6 +206,7 @@ class BatchPagesTest extends DeskStory {
         }
         goesTo("2026-02-25T09:00");
         timeline.settle();
+        onlyTheseWait(cases);
         cases.forEach(caseNo -> assertThat(stepsOpenFor(caseNo)).contains(CONFIRM));
         return cases;
     }
