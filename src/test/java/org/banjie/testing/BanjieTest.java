@@ -9,6 +9,11 @@ import org.banjie.background.running.ByHand;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.event.ApplicationEventsTestExecutionListener;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
+import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 
 /**
  * The whole program on a fresh PostgreSQL database and the demonstration directory, on a random port, with no made-up
@@ -26,5 +31,12 @@ import org.springframework.test.context.ContextConfiguration;
             "banjie.background=false"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
+// without the one that looks through every bean for mocks after every test
+@TestExecutionListeners({
+    ApplicationEventsTestExecutionListener.class,
+    DependencyInjectionTestExecutionListener.class,
+    DirtiesContextTestExecutionListener.class,
+    TransactionalTestExecutionListener.class
+})
 @Import({TestClock.AsBean.class, ByHand.class})
 public @interface BanjieTest {}
