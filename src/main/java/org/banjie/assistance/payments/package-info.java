@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "cases",
             "files",
             "jurisdiction",
             "refusal",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -178,6 +179,12 @@ class OldAgeAllowanceTest extends DeskStory {
         says(page, PERSON);
         says(page, "180.00");
         look(page, "roster");
+        var roster = page.url().replaceAll(".*/", "");
+        as("street-reviewer." + STREET).post("/rosters/" + roster + "/check");
+        as("street-leader." + STREET).post("/rosters/" + roster + "/approve");
+        assertThat(new String(as(CLERK).file("/rosters/" + roster + "/bank-file"), StandardCharsets.UTF_8))
+                .as("what she reads on her account")
+                .contains("180.00,2026-03,高龄津贴");
     }
 
     private Clerk clerk(String uid) {

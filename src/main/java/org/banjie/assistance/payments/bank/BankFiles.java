@@ -3,6 +3,7 @@ package org.banjie.assistance.payments.bank;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.assistance.payments.PaymentItem;
 import org.banjie.assistance.payments.PaymentItems;
@@ -11,10 +12,13 @@ import org.banjie.assistance.payments.Roster;
 import org.banjie.assistance.payments.RosterRights;
 import org.banjie.assistance.payments.RosterRows;
 import org.banjie.assistance.payments.RosterStatus;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
 import org.banjie.files.Csv;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
@@ -27,19 +31,32 @@ public class BankFiles {
 
     static final String HEAD = "批次,序号,户名,账号,开户行,金额,所属月份,用途";
 
+    private static final String ASSISTANCE = "社会救助";
+
     private static final int PAGE = 500;
 
     private final RosterRows rows;
     private final PaymentItems items;
     private final RosterRights rights;
     private final Units units;
+    private final Cases cases;
+    private final Kinds kinds;
     private final Journal journal;
 
-    BankFiles(RosterRows rows, PaymentItems items, RosterRights rights, Units units, Journal journal) {
+    BankFiles(
+            RosterRows rows,
+            PaymentItems items,
+            RosterRights rights,
+            Units units,
+            Cases cases,
+            Kinds kinds,
+            Journal journal) {
         this.rows = rows;
         this.items = items;
         this.rights = rights;
         this.units = units;
+        this.cases = cases;
+        this.kinds = kinds;
         this.journal = journal;
     }
 
@@ -79,10 +96,11 @@ public class BankFiles {
         long last = 0;
         var page = items.page(roster.id(), last, PAGE);
         while (!page.isEmpty()) {
+            var caseOf = cases.byNumber(page.stream().map(PaymentItem::caseNo).toList());
             for (var item : page) {
                 last = item.id();
                 if (item.state() != PaymentState.DUE) continue;
-                text.append(row(roster, item));
+                text.append(row(roster, item, purpose(caseOf.get(item.caseNo()))));
                 count++;
             }
             page = items.page(roster.id(), last, PAGE);
@@ -90,7 +108,16 @@ public class BankFiles {
         return count;
     }
 
-    private static String row(Roster roster, PaymentItem item) {
+    /** What the family reads on its account: what was granted by its name; assistance of every category under one. */
+    private String purpose(Case granted) {
+        return Optional.ofNullable(granted)
+                .flatMap(one -> kinds.find(one.kind()))
+                .filter(kind -> kind.grants() != null)
+                .map(kind -> kind.name().zh())
+                .orElse(ASSISTANCE);
+    }
+
+    private static String row(Roster roster, PaymentItem item, String purpose) {
         return Csv.row(
                 roster.id(),
                 item.id(),
@@ -99,7 +126,7 @@ public class BankFiles {
                 item.bank(),
                 item.amount().toPlainString(),
                 YearMonth.from(item.forMonth()),
-                "社会救助");
+                purpose);
     }
 
     private String name(Roster roster) {
