@@ -30,8 +30,10 @@ class WorkScheduler {
     /** How soon an instance sees what another one woke. */
     private static final Duration LOOK = Duration.ofSeconds(2);
 
-    /** An instance that misses six of them is taken for dead, and what it was doing is done by another. */
     static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    /** An instance that misses so many is taken for dead, and another does what it was at: within half a minute. */
+    private static final int MISSED_HEARTBEATS = 4;
 
     /** How long a piece may still take when the program ends; after twice that time it is cut off. */
     private static final Duration LAST_PIECE = Duration.ofSeconds(5);
@@ -68,6 +70,7 @@ class WorkScheduler {
                 .threads(THREADS)
                 .pollingInterval(LOOK)
                 .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LAST_PIECE)
                 .deleteUnresolvedAfter(UNKNOWN_WORKS)
                 .enableImmediateExecution()
