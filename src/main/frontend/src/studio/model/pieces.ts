@@ -49,7 +49,8 @@ export interface Shape {
     form?: FormSort;
     /** Not by whoever did the step before. */
     second?: boolean;
-    stage?: [code: string, zh: string, en: string];
+    /** Before the decision, unless it is to stand behind it. */
+    stage?: [code: string, zh: string, en: string, behind?: 'behind'];
     brings?: Brings;
 }
 
@@ -178,13 +179,13 @@ export const PIECES: Piece[] = [
                 ...step('申请人答复：是否接受', 'Applicant: take the place?', "applicantOr(caseNo, 'street-intake')", {
                     'outcome.DONE': 'APPROVE | 接受 | Take it',
                     'outcome.LATER': 'OTHER | 这次不接受，排到最后 | Not this time, to the end of the line',
-                    limit: 'DAYS placeOffer',
+                    limit: 'DAYS place-offer',
                 }, 'answered'),
                 at: [390, 0],
                 after: true,
-                stage: ['waiting', '轮候', 'Waiting for a place'],
+                stage: ['waiting', '轮候', 'Waiting for a place', 'behind'],
             },
-            {type: 'bpmn:BoundaryEvent', name: ['逾期没有答复', 'No answer in time'], at: [422, 62], timer: "${limits.due(caseNo, 'placeOffer')}", edgeOf: 3},
+            {type: 'bpmn:BoundaryEvent', name: ['逾期没有答复', 'No answer in time'], at: [422, 62], timer: "${limits.due(caseNo, 'place-offer')}", edgeOf: 3},
             {type: 'bpmn:ExclusiveGateway', name: ['接受？', 'Taken?'], at: [540, 15]},
             {...verb('登记接受名额', 'The place is taken', 'waitingList.take(caseNo)'), at: [640, 0]},
         ],

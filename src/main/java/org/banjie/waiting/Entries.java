@@ -112,8 +112,9 @@ class Entries {
 
     /** Whose turn it is; empty where nobody waits who is not held. */
     Optional<Entry> next(String kind, String list) {
-        return db.sql(COLUMNS
-                        + """
+        return db.sql(
+                        COLUMNS
+                                + """
                 where kind = ? and list = ? and state = 'WAITING' and held is null
                 order by since, case_no limit 1
                 """)
@@ -170,8 +171,9 @@ class Entries {
 
     /** Who waits, in turn. */
     List<Entry> waiting(String kind, String list, int from, int most) {
-        return db.sql(COLUMNS
-                        + """
+        return db.sql(
+                        COLUMNS
+                                + """
                 where kind = ? and list = ? and state = 'WAITING' order by since, case_no offset ? limit ?
                 """)
                 .params(kind, list, from, most)
@@ -181,8 +183,9 @@ class Entries {
 
     /** Who has been offered a place, then who has one, the newest first. */
     List<Entry> placed(String kind, String list, int from, int most) {
-        return db.sql(COLUMNS
-                        + """
+        return db.sql(
+                        COLUMNS
+                                + """
                 where kind = ? and list = ? and state in ('CALLED', 'TAKEN')
                 order by taken_on desc nulls first, case_no offset ? limit ?
                 """)

@@ -1,6 +1,5 @@
 package org.banjie.waiting;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +25,8 @@ public class InLine {
 
     /** Empty for a case on no list. */
     public Optional<Guidance.Section> told(Case found, Locale locale) {
-        return entries.find(found.caseNo()).flatMap(entry -> lines(entry, locale))
+        return entries.find(found.caseNo())
+                .flatMap(entry -> lines(entry, locale))
                 .map(lines -> new Guidance.Section(
                         sentences.in(locale, "waiting.told"),
                         lines.map(Guidance.Line::of).toList(),

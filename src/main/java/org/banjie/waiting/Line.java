@@ -10,7 +10,7 @@ package org.banjie.waiting;
  */
 record Line(String kind, String list, String name, int places, String basis, int waiting, int occupied) {
 
-    String key() {
+    public String key() {
         return kind + "/" + list;
     }
 }

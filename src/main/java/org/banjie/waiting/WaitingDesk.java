@@ -118,7 +118,8 @@ class WaitingDesk {
         var reason = List.of(Held.values()).stream()
                 .filter(one -> one.name().equals(why))
                 .findFirst()
-                .orElseThrow(() -> new Invalid(List.of(new InputError("why-" + caseNo, "required", "waiting.why.missing"))));
+                .orElseThrow(
+                        () -> new Invalid(List.of(new InputError("why-" + caseNo, "required", "waiting.why.missing"))));
         if (!entries.passOver(caseNo, reason)) throw conflict("not-waiting");
         record(found, "waiting-held", Map.of("held", reason.name()));
     }

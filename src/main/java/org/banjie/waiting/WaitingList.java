@@ -28,7 +28,7 @@ import org.banjie.time.limits.StatutoryLimit;
 public class WaitingList {
 
     static final String CALLED = "place-offered";
-    static final String OFFER = "placeOffer";
+    static final String OFFER = "place-offer";
     private static final String SYSTEM = "system";
 
     private final Cases cases;

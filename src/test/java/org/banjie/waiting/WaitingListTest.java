@@ -56,7 +56,9 @@ class WaitingListTest extends StudioStory {
 
         does(INTAKE, second, "Task_Answer", "LATER");
         calls();
-        assertThat(places()).as("the end of the line").containsExactly(first + " LEFT", late + " CALLED", second + " WAITING");
+        assertThat(places())
+                .as("the end of the line")
+                .containsExactly(first + " LEFT", late + " CALLED", second + " WAITING");
         does(INTAKE, late, "Task_Answer", "DONE");
         calls();
         assertThat(places()).as("the only place is taken").contains(late + " TAKEN", second + " WAITING");
@@ -140,9 +142,21 @@ class WaitingListTest extends StudioStory {
                                 "law", "上海市养老服务条例",
                                 "article", "第四十七条"));
         assertThat(made.status()).as("%s", made).isEqualTo(201);
-        changes(KIND, KIND + ".bpmn", "<bpmn:process ", "<bpmn:message id=\"Msg_Place\" name=\"place-offered\" /><bpmn:process ");
-        changes(KIND, KIND + ".bpmn", "sourceRef=\"Gate_Decide\" targetRef=\"Step_Approve\"", "sourceRef=\"Gate_Decide\" targetRef=\"Step_Join\"");
-        changes(KIND, KIND + ".bpmn", "<bpmn:serviceTask id=\"Step_Approve\"", LINE + "<bpmn:serviceTask id=\"Step_Approve\"");
+        changes(
+                KIND,
+                KIND + ".bpmn",
+                "<bpmn:process ",
+                "<bpmn:message id=\"Msg_Place\" name=\"place-offered\" /><bpmn:process ");
+        changes(
+                KIND,
+                KIND + ".bpmn",
+                "sourceRef=\"Gate_Decide\" targetRef=\"Step_Approve\"",
+                "sourceRef=\"Gate_Decide\" targetRef=\"Step_Join\"");
+        changes(
+                KIND,
+                KIND + ".bpmn",
+                "<bpmn:serviceTask id=\"Step_Approve\"",
+                LINE + "<bpmn:serviceTask id=\"Step_Approve\"");
         changes(KIND, "kind.yaml", "# steps that must be done by somebody else than", SETTINGS + "# steps done by");
         goesLive(KIND);
     }
@@ -167,7 +181,7 @@ class WaitingListTest extends StudioStory {
                 <camunda:property name="outcome.LATER" value="OTHER | 排到最后 | To the end" />
               </camunda:properties></bpmn:extensionElements>
             </bpmn:userTask>
-            <bpmn:boundaryEvent id="Timer_Answer" name="逾期" attachedToRef="Task_Answer"><bpmn:timerEventDefinition><bpmn:timeDate xsi:type="bpmn:tFormalExpression">${limits.due(caseNo, 'placeOffer')}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:boundaryEvent>
+            <bpmn:boundaryEvent id="Timer_Answer" name="逾期" attachedToRef="Task_Answer"><bpmn:timerEventDefinition><bpmn:timeDate xsi:type="bpmn:tFormalExpression">${limits.due(caseNo, 'place-offer')}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:boundaryEvent>
             <bpmn:exclusiveGateway id="Gate_Taken" name="接受？" default="W6" />
             <bpmn:serviceTask id="Step_Take" name="接受" camunda:asyncBefore="true" camunda:expression="${waitingList.take(caseNo)}" />
             <bpmn:sequenceFlow id="W1" sourceRef="Step_Join" targetRef="Wait_Place" />

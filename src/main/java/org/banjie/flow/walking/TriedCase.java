@@ -78,12 +78,13 @@ public class TriedCase {
      */
     public Optional<String> hearMessage(String caseNo) {
         var waits = runtime.createExecutionQuery().processInstanceBusinessKey(caseNo).list().stream()
-                .flatMap(one -> runtime
-                        .createEventSubscriptionQuery()
-                        .executionId(one.getId())
-                        .eventType("message")
-                        .list()
-                        .stream())
+                .flatMap(one ->
+                        runtime
+                                .createEventSubscriptionQuery()
+                                .executionId(one.getId())
+                                .eventType("message")
+                                .list()
+                                .stream())
                 .filter(one -> place(one) instanceof IntermediateCatchEvent)
                 .findFirst();
         waits.ifPresent(this::deliver);

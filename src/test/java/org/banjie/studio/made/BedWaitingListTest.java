@@ -33,8 +33,8 @@ class BedWaitingListTest extends DeskStory {
     @Autowired
     PlannedWorks works;
 
-    /** Somebody who applies, and what became of it. */
-    private record Applicant(String name, Page page, String caseNo) {}
+    /** Somebody who applies, at the page they have open. */
+    private record Applicant(String idNo, String phone, Page page, String caseNo) {}
 
     @AfterEach
     void nobodyWaits() {
@@ -54,10 +54,12 @@ class BedWaitingListTest extends DeskStory {
         var first = applies("汤阿巧", "19410512", "13800000482");
         var next = applies("顾根宝", "19430512", "13800000483");
         for (var one : List.of(next, first)) examined(one.caseNo());
-        goesTo("2026-02-17T09:30");
+        goesTo("2026-02-25T09:30");
         for (var one : List.of(next, first)) decided(one.caseNo());
         calls();
 
+        first = again(first);
+        next = again(next);
         isCalled(first);
         waits(next);
         isPassedOver(next);
@@ -68,7 +70,8 @@ class BedWaitingListTest extends DeskStory {
 
         becomesFree(first);
         reads(next, "轮到您了");
-        goesTo("2026-02-26T09:00");
+        goesTo("2026-03-05T09:00");
+        next = again(next);
         assertThat(told(next)).anyMatch(text -> text.contains("已排到最后"));
         calls();
         takes(next);
@@ -108,8 +111,8 @@ class BedWaitingListTest extends DeskStory {
     }
 
     private Applicant applies(String name, String born, String phone) {
-        var page = new Door(browser, port)
-                .applicant(Citizens.born(born), phone, "/intake", new Person().withWidth(390));
+        var idNo = Citizens.born(born);
+        var page = opens(idNo, phone, "/intake");
         page.locator("[aria-labelledby=kind-" + KIND + "] form button").click();
         page.getByText("继续：申请人").click();
         page.fill("#name", name);
@@ -133,7 +136,17 @@ class BedWaitingListTest extends DeskStory {
         var caseNo = page.locator(".confirmation .figure").first().innerText();
         assertThat(caseNo).startsWith("CWLH");
         timeline.settle();
-        return new Applicant(name, page, caseNo);
+        return new Applicant(idNo, phone, page, caseNo);
+    }
+
+    /** Signed in anew after some days. */
+    private Applicant again(Applicant one) {
+        var page = opens(one.idNo(), one.phone(), "/my");
+        return new Applicant(one.idNo(), one.phone(), page, one.caseNo());
+    }
+
+    private Page opens(String idNo, String phone, String path) {
+        return new Door(browser, port).applicant(idNo, phone, path, new Person().withWidth(390));
     }
 
     /** Until the notice hangs. */
