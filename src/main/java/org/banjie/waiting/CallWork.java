@@ -15,10 +15,10 @@ class CallWork implements ItemWork {
     private static final String AND = "/";
 
     private final Entries entries;
-    private final Caller caller;
+    private final NextCaller caller;
     private final Items items;
 
-    CallWork(Entries entries, Caller caller, Items items) {
+    CallWork(Entries entries, NextCaller caller, Items items) {
         this.entries = entries;
         this.caller = caller;
         this.items = items;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.waiting.Entry.Held;
+import org.banjie.waiting.WaitingEntry.Held;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -103,15 +103,15 @@ class Entries {
                 == 1;
     }
 
-    Optional<Entry> find(String caseNo) {
+    Optional<WaitingEntry> find(String caseNo) {
         return db.sql(COLUMNS + "where case_no = ?")
                 .param(caseNo)
-                .query(Entry.class)
+                .query(WaitingEntry.class)
                 .optional();
     }
 
     /** Whose turn it is; empty where nobody waits who is not held. */
-    Optional<Entry> next(String kind, String list) {
+    Optional<WaitingEntry> next(String kind, String list) {
         return db.sql(
                         COLUMNS
                                 + """
@@ -119,7 +119,7 @@ class Entries {
                 order by since, case_no limit 1
                 """)
                 .params(kind, list)
-                .query(Entry.class)
+                .query(WaitingEntry.class)
                 .optional();
     }
 
@@ -134,7 +134,7 @@ class Entries {
     }
 
     /** The how manieth it is of those who wait, counted from 1. */
-    int position(Entry entry) {
+    int position(WaitingEntry entry) {
         return db.sql(
                         """
                 select count(*) from waiting_entry
@@ -170,19 +170,19 @@ class Entries {
     }
 
     /** Who waits, in turn. */
-    List<Entry> waiting(String kind, String list, int from, int most) {
+    List<WaitingEntry> waiting(String kind, String list, int from, int most) {
         return db.sql(
                         COLUMNS
                                 + """
                 where kind = ? and list = ? and state = 'WAITING' order by since, case_no offset ? limit ?
                 """)
                 .params(kind, list, from, most)
-                .query(Entry.class)
+                .query(WaitingEntry.class)
                 .list();
     }
 
     /** Who has been offered a place, then who has one, the newest first. */
-    List<Entry> placed(String kind, String list, int from, int most) {
+    List<WaitingEntry> placed(String kind, String list, int from, int most) {
         return db.sql(
                         COLUMNS
                                 + """
@@ -190,7 +190,7 @@ class Entries {
                 order by taken_on desc nulls first, case_no offset ? limit ?
                 """)
                 .params(kind, list, from, most)
-                .query(Entry.class)
+                .query(WaitingEntry.class)
                 .list();
     }
 }

@@ -33,7 +33,7 @@ public class InLine {
                         false));
     }
 
-    private Optional<Stream<String>> lines(Entry entry, Locale locale) {
+    private Optional<Stream<String>> lines(WaitingEntry entry, Locale locale) {
         return switch (entry.state()) {
             case WAITING -> Optional.of(waiting(entry, locale));
             case CALLED -> Optional.of(Stream.of(called(entry, locale)));
@@ -42,7 +42,7 @@ public class InLine {
         };
     }
 
-    private Stream<String> waiting(Entry entry, Locale locale) {
+    private Stream<String> waiting(WaitingEntry entry, Locale locale) {
         var place = sentences.in(locale, "waiting.told.place", entries.position(entry));
         var order = sentences.in(locale, "waiting.told.order", days.day(entry.since(), locale));
         var held = entry.held() == null
@@ -51,7 +51,7 @@ public class InLine {
         return Stream.concat(Stream.of(place, order), held);
     }
 
-    private String called(Entry entry, Locale locale) {
+    private String called(WaitingEntry entry, Locale locale) {
         return entry.answerBy() == null
                 ? sentences.in(locale, "waiting.told.called")
                 : sentences.in(locale, "waiting.told.called.until", days.day(entry.answerBy(), locale));

@@ -19,7 +19,7 @@ import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.waiting.Entries.Counted;
-import org.banjie.waiting.Entry.Held;
+import org.banjie.waiting.WaitingEntry.Held;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,15 +58,15 @@ class WaitingDesk {
 
     /** The lists of the kinds that the reader sees anything of. */
     @Transactional(readOnly = true)
-    List<Line> lists(Locale locale) {
+    List<PlaceList> lists(Locale locale) {
         return entries.lists(rights.kindsFor(reader())).stream()
                 .map(counted -> line(counted, locale))
                 .toList();
     }
 
-    private Line line(Counted counted, Locale locale) {
+    private PlaceList line(Counted counted, Locale locale) {
         var places = settings.find(counted.kind(), counted.list()).orElse("0");
-        return new Line(
+        return new PlaceList(
                 counted.kind(),
                 counted.list(),
                 kinds.get(counted.kind()).name().in(locale),
@@ -78,21 +78,21 @@ class WaitingDesk {
 
     /** Who waits in turn, or who has a place; who the reader must keep away from is there without a name. */
     @Transactional(readOnly = true)
-    List<Row> rows(Line list, boolean placed, int from, int most) {
+    List<WaitingRow> rows(PlaceList list, boolean placed, int from, int most) {
         var actor = reader();
         var found = placed
                 ? entries.placed(list.kind(), list.list(), from, most)
                 : entries.waiting(list.kind(), list.list(), from, most);
-        var known = cases.byNumber(found.stream().map(Entry::caseNo).toList());
+        var known = cases.byNumber(found.stream().map(WaitingEntry::caseNo).toList());
         var sights = rights.sights(actor, known.values());
         return found.stream()
                 .map(entry -> row(actor, entry, known.get(entry.caseNo()), sights.get(entry.caseNo())))
                 .toList();
     }
 
-    private Row row(Actor actor, Entry entry, Case found, Sight sight) {
+    private WaitingRow row(Actor actor, WaitingEntry entry, Case found, Sight sight) {
         var hidden = sight == Sight.NONE;
-        return new Row(entry, hidden ? null : rights.nameFor(actor, found.kind(), found.applicantName()), hidden);
+        return new WaitingRow(entry, hidden ? null : rights.nameFor(actor, found.kind(), found.applicantName()), hidden);
     }
 
     /**

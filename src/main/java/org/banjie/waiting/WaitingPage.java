@@ -93,10 +93,10 @@ class WaitingPage {
                 .addObject("rows", rows.rows())
                 .addObject("more", rows.more())
                 .addObject("step", ROWS)
-                .addObject("reasons", Entry.Held.values());
+                .addObject("reasons", WaitingEntry.Held.values());
     }
 
-    private static Line chosen(List<Line> lists, String key) {
+    private static PlaceList chosen(List<PlaceList> lists, String key) {
         if (key == null || key.isEmpty()) return lists.get(0);
         return lists.stream()
                 .filter(one -> one.key().equals(key))

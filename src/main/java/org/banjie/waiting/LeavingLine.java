@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Whoever withdraws or is refused waits no longer, and a place kept for them is the next one's. */
 @Component
-class ClosedCases {
+class LeavingLine {
 
     private final Entries entries;
     private final Foreman foreman;
 
-    ClosedCases(Entries entries, Foreman foreman) {
+    LeavingLine(Entries entries, Foreman foreman) {
         this.entries = entries;
         this.foreman = foreman;
     }

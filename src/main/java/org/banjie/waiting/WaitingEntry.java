@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param answerBy until when the place that was offered is kept; null where none is
  * @param takenOn since when it has a place; null while it has none
  */
-record Entry(
+record WaitingEntry(
         String caseNo,
         String kind,
         String list,

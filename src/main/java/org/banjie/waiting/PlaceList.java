@@ -8,7 +8,7 @@ package org.banjie.waiting;
  * @param basis on what that rests
  * @param occupied how many of them are offered or taken
  */
-record Line(String kind, String list, String name, int places, String basis, int waiting, int occupied) {
+record PlaceList(String kind, String list, String name, int places, String basis, int waiting, int occupied) {
 
     public String key() {
         return kind + "/" + list;

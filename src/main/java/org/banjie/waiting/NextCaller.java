@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Offers a place that is free to whose turn it is; the list is held meanwhile, so that none is offered twice. */
 @Component
 @Transactional
-class Caller {
+class NextCaller {
 
     private final Entries entries;
     private final Settings settings;
@@ -21,7 +21,7 @@ class Caller {
     private final Flow flow;
     private final Journal journal;
 
-    Caller(Entries entries, Settings settings, Cases cases, Flow flow, Journal journal) {
+    NextCaller(Entries entries, Settings settings, Cases cases, Flow flow, Journal journal) {
         this.entries = entries;
         this.settings = settings;
         this.cases = cases;
@@ -46,7 +46,7 @@ class Caller {
         return true;
     }
 
-    private void call(Case found, Entry next) {
+    private void call(Case found, WaitingEntry next) {
         entries.call(next.caseNo());
         var why = Map.of("waitingList", next.list(), "since", next.since().toString());
         journal.record(new Act(next.caseNo(), "system", found.street(), WaitingList.CALLED, why));

@@ -1,12 +1,13 @@
-package org.banjie.waiting;
+package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.banjie.background.PlannedWorks;
 import org.banjie.background.Shift;
-import org.banjie.studio.StudioStory;
+import org.banjie.background.Work;
 import org.banjie.testing.AtOnce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WaitingListTest extends StudioStory {
 
     private static final String KIND = "line-kind";
-    private static final String LIST = "places";
 
     @Autowired
-    CallWork work;
-
-    @Autowired
-    Caller caller;
+    PlannedWorks works;
 
     @AfterEach
     void nobodyWaits() {
@@ -75,7 +72,7 @@ class WaitingListTest extends StudioStory {
             accepted(caseNo);
             granted(caseNo);
         }
-        AtOnce.all(Collections.nCopies(4, () -> caller.next(KIND, LIST)));
+        AtOnce.all(Collections.nCopies(4, () -> work().piece(Shift.OPEN)));
         timeline.settle();
         assertThat(places()).filteredOn(one -> one.endsWith("CALLED")).hasSize(1);
     }
@@ -102,8 +99,16 @@ class WaitingListTest extends StudioStory {
     }
 
     private void calls() {
-        while (work.piece(Shift.OPEN)) timeline.settle();
+        while (work().piece(Shift.OPEN)) timeline.settle();
         timeline.settle();
+    }
+
+    private Work work() {
+        return works.all().stream()
+                .filter(one -> one.name().equals("waiting.call"))
+                .findFirst()
+                .orElseThrow()
+                .work();
     }
 
     private List<String> places() {
