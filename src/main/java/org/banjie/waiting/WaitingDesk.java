@@ -92,7 +92,8 @@ class WaitingDesk {
 
     private WaitingRow row(Actor actor, WaitingEntry entry, Case found, Sight sight) {
         var hidden = sight == Sight.NONE;
-        return new WaitingRow(entry, hidden ? null : rights.nameFor(actor, found.kind(), found.applicantName()), hidden);
+        return new WaitingRow(
+                entry, hidden ? null : rights.nameFor(actor, found.kind(), found.applicantName()), hidden);
     }
 
     /**

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A message that Java sends is not missed in the guide, be it new with an upgrade. */
 class WiringTest {
 
-    private static final VerbEffects VERBS = new VerbEffects(
-            CallableBeans.of(List.of(CallableBean.of("waitingList", WaitingList.class, () -> null))));
+    private static final VerbEffects VERBS =
+            new VerbEffects(CallableBeans.of(List.of(CallableBean.of("waitingList", WaitingList.class, () -> null))));
 
     private static final String MODEL =
             """
