@@ -14,6 +14,12 @@ test('a publicity brings its days and its stage, and leaves the rest of the guid
     assert.deepEqual([...staged.matchAll(/^ {2}- code: (\w+)\n {4}name:.*\n {4}steps/gm)].map(([, code]) => code), ['intake', 'check', 'review', 'publicity', 'decision']);
 });
 
+test('what carries a decision out is told behind it', () => {
+    const staged = withStage(template, 'waiting', '轮候', 'Waiting', 'Activity_1', true);
+    assert.deepEqual([...staged.matchAll(/^ {2}- code: (\w+)\n {4}name:.*\n {4}steps/gm)].map(([, code]) => code), ['intake', 'check', 'review', 'decision', 'waiting']);
+    assert.match(staged, /steps: \[Activity_1]\nexits:\n/);
+});
+
 test('a second publicity joins the stage of the first, and settings that are there keep theirs', () => {
     const once = withStage(template, 'publicity', '公示', 'Public notice', 'Activity_1');
     assert.ok(withStage(once, 'publicity', '公示', 'Public notice', 'Activity_2').includes('steps: [Activity_2, Activity_1]'));

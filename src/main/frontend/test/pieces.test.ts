@@ -24,11 +24,26 @@ test('what a piece names it brings along: its settings, its papers, and a stage 
         const papers = piece.shapes.flatMap((shape) => shape.brings?.papers ?? []);
         for (const shape of piece.shapes) {
             const deed = String(shape.attributes?.['camunda:expression'] ?? '');
-            for (const [, setting] of deed.matchAll(/'(\w+(?:Days|Share))'/g)) assert.ok(brought.includes(setting!), `${piece.id}: ${setting}`);
+            for (const [, setting] of deed.matchAll(/'(places|\w+(?:Days|Share))'/g)) assert.ok(brought.includes(setting!), `${piece.id}: ${setting}`);
             for (const [, paper] of deed.matchAll(/issueAnew\(caseNo, '(\w+)'/g)) assert.ok((papers as string[]).includes(paper!), `${piece.id}: ${paper}`);
             if (shape.properties?.papers) assert.ok((papers as string[]).includes(shape.properties.papers), piece.id);
         }
     }
+});
+
+test('a choice asks for an ending that its step has, and what breaks a step off stands behind it', () => {
+    for (const piece of PIECES) {
+        for (const {asks} of piece.arrows ?? []) if (asks) assert.ok(piece.shapes[asks[0]]!.properties?.[`outcome.${asks[1]}`], piece.id);
+        piece.shapes.forEach(({edgeOf, timer}, at) => edgeOf !== undefined && assert.ok(edgeOf < at && timer, piece.id));
+        // a piece is left by its last shape, which lies at nobody's edge
+        assert.equal(piece.shapes.at(-1)!.edgeOf, undefined, piece.id);
+    }
+});
+
+test('places and the days of an offer are settings of the guide', () => {
+    const element = step("${waitingList.join(caseNo, 'places')}");
+    set(deedFields(services, element, {} as Belongings)![0]!.querySelector('input')!, 'bedsEast');
+    assert.equal(element.businessObject.get('camunda:expression'), "${waitingList.join(caseNo, 'bedsEast')}");
 });
 
 test('a paper is put at the end once, and one that the kind has is left as it is', () => {

@@ -37,16 +37,18 @@ export class PieceBar {
 
     private shapes(piece: Piece): Element[] {
         const shapes = piece.shapes.map((shape) => this.shape(shape, this.paper(piece) ?? ''));
+        piece.shapes.forEach(({edgeOf}, i) => edgeOf !== undefined && attach(shapes[i]!, shapes[edgeOf]!));
         const flows = piece.shapes.flatMap((shape, i) => (shape.after ? [this.flow(shapes[i - 1]!, shapes[i]!)] : []));
         const arrows = (piece.arrows ?? []).map((arrow) => this.arrow(shapes, arrow));
         return [...shapes, ...flows, ...arrows];
     }
 
-    private arrow(shapes: Element[], {from, to, name, when, otherwise}: Arrow): Element {
+    private arrow(shapes: Element[], {from, to, name, when, asks, otherwise}: Arrow): Element {
+        const body = asks ? `\${${shapes[asks[0]]!.businessObject.id} == '${asks[1]}'}` : when;
         const drawn = this.flow(shapes[from]!, shapes[to]!);
         const business = drawn.businessObject;
         if (name) business.set('name', name[0]);
-        if (when) business.set('conditionExpression', this.get('bpmnFactory').create('bpmn:FormalExpression', {body: when}));
+        if (body) business.set('conditionExpression', this.get('bpmnFactory').create('bpmn:FormalExpression', {body}));
         if (otherwise) shapes[from]!.businessObject.set('default', business);
         return drawn;
     }
@@ -57,6 +59,7 @@ export class PieceBar {
         this.belongings.wants(made.id, shape);
         if (shape.properties) this.describe(made, shape.properties);
         if (shape.timer) this.wait(made, shape.timer);
+        if (shape.message) this.hear(made, shape.message);
         const drawn = this.get('elementFactory').createShape({type: shape.type, businessObject: made});
         return Object.assign(drawn, {x: shape.at?.[0] ?? 0, y: shape.at?.[1] ?? 0});
     }
@@ -74,6 +77,15 @@ export class PieceBar {
         Object.assign(made, {eventDefinitions: [factory.create('bpmn:TimerEventDefinition', {timeDate})]});
     }
 
+    /** A message is one of the whole drawing: one of that name is there once. */
+    private hear(made: object, name: string): void {
+        const factory = this.get('bpmnFactory');
+        const definitions = this.get('canvas').getRootElement().businessObject.$parent;
+        const known = definitions?.rootElements?.find((one) => one.$type === 'bpmn:Message' && one.name === name);
+        const messageRef = known ?? factory.create('bpmn:Message', {name});
+        Object.assign(made, {eventDefinitions: [factory.create('bpmn:MessageEventDefinition', {messageRef})]});
+    }
+
     private flow(source: Element, target: Element): Element {
         return this.get('elementFactory').createConnection({type: 'bpmn:SequenceFlow', source, target, waypoints: [middle(source), middle(target)]});
     }
@@ -81,6 +93,11 @@ export class PieceBar {
 
 function printing(attributes: Record<string, unknown>, paper: string): Record<string, unknown> {
     return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value.replace('{paper}', paper) : value]));
+}
+
+function attach(event: Element, host: Element): void {
+    event.host = host;
+    event.businessObject.set('attachedToRef', host.businessObject);
 }
 
 function middle(shape: Element): {x: number; y: number} {

@@ -83,8 +83,8 @@ export class Belongings {
 function guided(guide: string, step: string, shape: Shape): string {
     const brings: Brings = shape.brings ?? {};
     const set = (brings.settings ?? []).reduce((now, [name, value, basis]) => withSetting(now, name, value, basis), guide);
-    const [code, zh, en] = shape.stage ?? [];
-    const staged = code && zh && en ? withStage(set, code, zh, en, step) : set;
+    const [code, zh, en, behind] = shape.stage ?? [];
+    const staged = code && zh && en ? withStage(set, code, zh, en, step, Boolean(behind)) : set;
     return brings.published ? withPublished(staged) : staged;
 }
 

@@ -6,6 +6,7 @@ import type {Business, Element, Get} from './services.ts';
 const STOP = /^\$\{caseClock\.stop\(caseNo, '(\w+)', '(\w+)'\)}$/;
 const RUN = '${caseClock.run(caseNo)}';
 const REMIND = /^\$\{reminders\.(holder|holderAndApplicant)\(caseNo, '([\w-]+)'\)}$/;
+const LINE = /^\$\{waitingList\.(join|offer)\(caseNo, '(\w+)'\)}$/;
 const DRAW = /^\$\{sampling\.draw\(caseNo, '(\w+)'\)}$/;
 
 /** For what the law lets the clock of a case stand still (table pause_reason). */
@@ -25,6 +26,7 @@ export function deedFields(get: Get, element: Element, belongings: Belongings): 
     if (now === RUN) return [choice(text('panel.verb'), now, [[now, text('deed.run')]], () => {})];
     if (REMIND.test(now)) return remindFields(element, write);
     if (DRAW.test(now)) return drawFields(element, write);
+    if (LINE.test(now)) return lineFields(element, write);
     return null;
 }
 
@@ -50,6 +52,12 @@ function remindFields(element: Element, write: (changed: string) => void): HTMLE
 function drawFields(element: Element, write: (changed: string) => void): HTMLElement[] {
     const [, share = ''] = DRAW.exec(expression(element.businessObject)) ?? [];
     return [line(text('deed.share'), share, (typed) => NAME.test(typed) && write(`\${sampling.draw(caseNo, '${typed}')}`))];
+}
+
+function lineFields(element: Element, write: (changed: string) => void): HTMLElement[] {
+    const [, verb = '', setting = ''] = LINE.exec(expression(element.businessObject)) ?? [];
+    const label = text(verb === 'join' ? 'deed.places' : 'deed.kept');
+    return [line(label, setting, (typed) => NAME.test(typed) && write(`\${waitingList.${verb}(caseNo, '${typed}')}`))];
 }
 
 function expression(business: Business): string {

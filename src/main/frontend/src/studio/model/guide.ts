@@ -6,13 +6,17 @@ export function withSetting(guide: string, name: string, value: string, basis: s
     return `${guide.replace(/\n*$/, '\n')}settings:\n${entry}`;
 }
 
-/** A stage of the way as the applicant is told it: before the last one, which is the decision. */
-export function withStage(guide: string, code: string, zh: string, en: string, step: string): string {
+/**
+ * A stage of the way as the applicant is told it: before the last one, which is the decision, or behind it where what is
+ * decided is carried out.
+ */
+export function withStage(guide: string, code: string, zh: string, en: string, step: string, behind = false): string {
     const [whole, head, items] = /^(stages:[ \t]*\n)((?:[ #].*\n|\n)+)/m.exec(guide) ?? [];
     const last = items?.lastIndexOf('  - code:') ?? -1;
     if (!whole || !items || last < 0) return guide;
     if (items.includes(`  - code: ${code}\n`)) return guide.replace(whole, head + items.replace(new RegExp(`(  - code: ${code}\\n(?:    .*\\n)*?    steps: \\[)`), `$1${step}, `));
     const entry = `  - code: ${code}\n    name: {zh: ${zh}, en: ${en}}\n    steps: [${step}]\n`;
+    if (behind) return guide.replace(whole, `${head}${items.replace(/\s*$/, '\n')}${entry}${/\n+$/.exec(items)![0].slice(1)}`);
     return guide.replace(whole, head + items.slice(0, last) + entry + items.slice(last));
 }
 

@@ -18,6 +18,8 @@ export interface Arrow {
     to: number;
     name?: [zh: string, en: string];
     when?: string;
+    /** How which shape of the piece, a step, has to have ended. */
+    asks?: [step: number, outcome: string];
     otherwise?: boolean;
 }
 
@@ -39,11 +41,16 @@ export interface Shape {
     attributes?: Record<string, unknown>;
     properties?: Record<string, string>;
     timer?: string;
+    /** The message it waits for, by name. */
+    message?: string;
+    /** At the edge of that shape of the piece, which it breaks off; it stands behind it. */
+    edgeOf?: number;
     after?: boolean;
     form?: FormSort;
     /** Not by whoever did the step before. */
     second?: boolean;
-    stage?: [code: string, zh: string, en: string];
+    /** Before the decision, unless it is to stand behind it. */
+    stage?: [code: string, zh: string, en: string, behind?: 'behind'];
     brings?: Brings;
 }
 
@@ -60,6 +67,8 @@ const verb = (zh: string, en: string, expression: string): Shape => ({
     name: [zh, en],
     attributes: {'camunda:expression': '${' + expression + '}', 'camunda:asyncBefore': true},
 });
+
+const EXAMINED: Shape['stage'] = ['examined', '街镇和区同时审查', 'Street and district examine'];
 
 export const PIECES: Piece[] = [
     {id: 'village', icon: 'bpmn-icon-user-task', shapes: [step('村居：办理', 'Village: handle', "village(caseNo, 'village-clerk')")]},
@@ -148,6 +157,58 @@ export const PIECES: Piece[] = [
             {from: 0, to: 1},
             {from: 1, to: 2, name: ['抽中', 'Drawn'], when: "${drawn == 'DRAWN'}"},
             {from: 1, to: 3, name: ['未抽中', 'Not drawn'], otherwise: true},
+            {from: 2, to: 3},
+        ],
+    },
+    {
+        id: 'waiting',
+        icon: 'bpmn-icon-intermediate-event-catch-message',
+        shapes: [
+            {
+                ...verb('进入轮候', 'On the waiting list', "waitingList.join(caseNo, 'places')"),
+                brings: {
+                    settings: [
+                        ['places', '1', '待补：名额的依据'],
+                        ['answerDays', '5', '待补：名额留几天的依据'],
+                    ],
+                },
+            },
+            {type: 'bpmn:IntermediateCatchEvent', name: ['轮候中：等空名额', 'Waits for a place'], at: [150, 22], message: 'place-offered', after: true},
+            {...verb('叫到：名额留给申请人', 'The place is offered', "waitingList.offer(caseNo, 'answerDays')"), at: [240, 0], after: true},
+            {
+                ...step('申请人答复：是否接受', 'Applicant: take the place?', "applicantOr(caseNo, 'street-intake')", {
+                    'outcome.DONE': 'APPROVE | 接受 | Take it',
+                    'outcome.LATER': 'OTHER | 这次不接受，排到最后 | Not this time, to the end of the line',
+                    limit: 'DAYS place-offer',
+                }, 'answered'),
+                at: [390, 0],
+                after: true,
+                stage: ['waiting', '轮候', 'Waiting for a place', 'behind'],
+            },
+            {type: 'bpmn:BoundaryEvent', name: ['逾期没有答复', 'No answer in time'], at: [422, 62], timer: "${limits.due(caseNo, 'place-offer')}", edgeOf: 3},
+            {type: 'bpmn:ExclusiveGateway', name: ['接受？', 'Taken?'], at: [540, 15]},
+            {...verb('登记接受名额', 'The place is taken', 'waitingList.take(caseNo)'), at: [640, 0]},
+        ],
+        arrows: [
+            {from: 3, to: 5},
+            {from: 4, to: 0},
+            {from: 5, to: 0, name: ['不接受', 'Not taken'], asks: [3, 'LATER']},
+            {from: 5, to: 6, name: ['接受', 'Taken'], otherwise: true},
+        ],
+    },
+    {
+        id: 'both',
+        icon: 'bpmn-icon-gateway-parallel',
+        shapes: [
+            {type: 'bpmn:ParallelGateway', name: ['同时办', 'At once'], at: [0, 65]},
+            {...step('街镇：审查', 'Street: examine', "street(caseNo, 'street-leader')", {'outcome.DONE': 'APPROVE | 已审查 | Examined'}), at: [110, 0], stage: EXAMINED},
+            {...step('区：审查', 'District: examine', "district(caseNo, 'district-approver')", {'outcome.DONE': 'APPROVE | 已审查 | Examined'}), at: [110, 110], stage: EXAMINED},
+            {type: 'bpmn:ParallelGateway', name: ['都办好', 'Both done'], at: [270, 65]},
+        ],
+        arrows: [
+            {from: 0, to: 1},
+            {from: 0, to: 2},
+            {from: 1, to: 3},
             {from: 2, to: 3},
         ],
     },

@@ -6,6 +6,9 @@ export interface Business {
     extensionElements?: {values?: Business[]};
     values?: Property[];
     eventDefinitions?: Business[];
+    /** Of the definitions around everything. */
+    rootElements?: Business[];
+    $parent?: Business;
     [attribute: string]: unknown;
     get(name: string): unknown;
     set(name: string, value: unknown): void;
@@ -32,6 +35,8 @@ export interface Element {
     width?: number;
     height?: number;
     labelTarget?: Element;
+    /** The step at whose edge an event lies. */
+    host?: Element;
 }
 
 export interface Services {

@@ -1,5 +1,5 @@
 /** What a step's own form asks, before anybody adds to it. */
-export type FormSort = 'opinion' | 'signed' | 'posted' | 'supplied';
+export type FormSort = 'opinion' | 'signed' | 'posted' | 'supplied' | 'answered';
 
 type Asked = Record<string, unknown>;
 
@@ -26,6 +26,7 @@ const FIRST: Record<FormSort, Asked[]> = {
             properties: {labelEn: 'Only what may be public: no identity number, illness or account'},
         },
     ],
+    answered: [{id: 'words', type: 'textarea', key: 'words', label: '想说的话', validate: {maxLength: 500}, properties: {labelEn: 'Anything to say'}}],
     supplied: [{id: 'note', type: 'textarea', key: 'note', label: '补正说明', validate: {maxLength: 1000}, properties: {labelEn: 'Note'}}],
 };
 

@@ -12,6 +12,7 @@
             "time :: calendar",
             "time :: limits",
             "vault",
+            "waiting",
             "words",
             "cases",
             "cases :: acts",

@@ -66,6 +66,13 @@ public class VerbEffects {
                 .isPresent();
     }
 
+    /** The message that the program sends to the case some time after it; empty where none. */
+    public Optional<String> sends(String expression) {
+        return call(expression)
+                .map(call -> call.method().getAnnotation(SendsMessage.class))
+                .map(SendsMessage::value);
+    }
+
     private static Set<String> named(Call call, String ofGuide) {
         return List.of(call.method().getAnnotation(StartsLimit.class).value()).stream()
                 .map(code -> switch (code) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -67,6 +68,44 @@ public class TriedCase {
                 .findFirst();
         next.ifPresent(this::run);
         return next.map(job -> name(place(job)));
+    }
+
+    /**
+     * Lets the message come for which alone the model waits, as the program would send it some day.
+     *
+     * @return what the model calls the place; empty where it waits for none
+     * @throws Stuck where what comes of it fails
+     */
+    public Optional<String> hearMessage(String caseNo) {
+        var waits = runtime.createExecutionQuery().processInstanceBusinessKey(caseNo).list().stream()
+                .flatMap(one ->
+                        runtime
+                                .createEventSubscriptionQuery()
+                                .executionId(one.getId())
+                                .eventType("message")
+                                .list()
+                                .stream())
+                .filter(one -> place(one) instanceof IntermediateCatchEvent)
+                .findFirst();
+        waits.ifPresent(this::deliver);
+        return waits.map(one -> name(place(one)));
+    }
+
+    private void deliver(EventSubscription waits) {
+        try {
+            runtime.messageEventReceived(waits.getEventName(), waits.getExecutionId());
+        } catch (RuntimeException failed) {
+            throw Stuck.at(name(place(waits)), failed);
+        }
+    }
+
+    private FlowElement place(EventSubscription waits) {
+        var process = runtime.createProcessInstanceQuery()
+                .processInstanceId(waits.getProcessInstanceId())
+                .singleResult();
+        return repository
+                .getBpmnModelInstance(process.getProcessDefinitionId())
+                .getModelElementById(waits.getActivityId());
     }
 
     /** Whether its process is over. */

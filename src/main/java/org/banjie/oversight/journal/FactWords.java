@@ -37,7 +37,8 @@ class FactWords {
             "state", "sweeping.state.",
             "origin", "studio.origin.",
             "paper", "access.phones.paper.",
-            "reason", "access.phones.reason.");
+            "reason", "access.phones.reason.",
+            "held", "waiting.held.");
 
     /** Such words that stand in more than one room. */
     private static final List<String> MORE =

@@ -21,6 +21,7 @@ import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
 import org.banjie.time.limits.Stood;
 import org.banjie.tracking.standing.Standing.Verdict;
+import org.banjie.waiting.InLine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class Standings {
     private final Guidances guidances;
     private final Completeness completeness;
     private final Expected expected;
+    private final InLine inLine;
     private final List<AfterGrant> afterGrants;
 
     Standings(
@@ -54,6 +56,7 @@ public class Standings {
             Guidances guidances,
             Completeness completeness,
             Expected expected,
+            InLine inLine,
             List<AfterGrant> afterGrants) {
         this.files = files;
         this.words = words;
@@ -66,6 +69,7 @@ public class Standings {
         this.guidances = guidances;
         this.completeness = completeness;
         this.expected = expected;
+        this.inLine = inLine;
         this.afterGrants = afterGrants;
     }
 
@@ -94,7 +98,14 @@ public class Standings {
                 documents.of(found.caseNo()),
                 file.kind().contact().in(locale),
                 found.status().isClosed() ? null : authorities.desk(file).orElse(null),
-                guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()));
+                guidance(found, locale));
+    }
+
+    /** That it waits for a place comes first: it is what whoever waits wants to know. */
+    private List<Guidance.Section> guidance(Case found, Locale locale) {
+        var ofKind = guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of());
+        return Stream.concat(inLine.told(found, locale).stream(), ofKind.stream())
+                .toList();
     }
 
     private static boolean waits(CaseFile file) {

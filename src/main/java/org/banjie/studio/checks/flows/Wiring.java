@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banjie.flow.effects.VerbEffects;
 import org.banjie.flow.gate.xml.XmlNode;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.studio.checks.Check;
@@ -28,9 +29,11 @@ class Wiring implements Check {
     private static final Pattern DUE = Pattern.compile("\\$\\{\\s*limits\\.due\\(caseNo,\\s*'([\\w-]+)'\\)\\s*}");
 
     private final List<NamedInJava> named;
+    private final VerbEffects verbs;
 
-    Wiring(List<NamedInJava> named) {
+    Wiring(List<NamedInJava> named, VerbEffects verbs) {
         this.named = named;
+        this.verbs = verbs;
     }
 
     @Override
@@ -40,6 +43,9 @@ class Wiring implements Check {
         named.stream()
                 .filter(java -> java.kind().equals(draft.set().kind()))
                 .forEach(java -> sent.addAll(java.messages()));
+        draft.nodes("serviceTask")
+                .flatMap(step -> verbs.sends(step.camunda("expression")).stream())
+                .forEach(sent::add);
         if (draft.guide() != null && !draft.models().isEmpty()) {
             draft.guide().exits().stream()
                     .filter(exit -> !heard.contains(String.valueOf(exit.message())))

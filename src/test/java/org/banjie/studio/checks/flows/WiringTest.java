@@ -7,13 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banjie.flow.effects.VerbEffects;
+import org.banjie.flow.gate.expressions.CallableBean;
+import org.banjie.flow.gate.expressions.CallableBeans;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.SetReading;
+import org.banjie.waiting.WaitingList;
 import org.junit.jupiter.api.Test;
 
 /** A message that Java sends is not missed in the guide, be it new with an upgrade. */
 class WiringTest {
+
+    private static final VerbEffects VERBS =
+            new VerbEffects(CallableBeans.of(List.of(CallableBean.of("waitingList", WaitingList.class, () -> null))));
 
     private static final String MODEL =
             """
@@ -30,11 +37,25 @@ class WiringTest {
         assertThat(rules(NamedInJava.steps("x").sending("Msg_Missed"))).isEmpty();
     }
 
+    @Test
+    void what_a_verb_of_the_model_has_sent_later_is_no_error_where_the_verb_stands() {
+        var waits = MODEL.replace("name=\"Msg_Missed\"", "name=\"place-offered\"");
+        assertThat(rules(waits)).containsExactly("message-unsent");
+        var joins = "<bpmn:serviceTask id=\"Join\" xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\""
+                + " camunda:expression=\"${waitingList.join(caseNo, 'places')}\" />";
+        assertThat(rules(waits.replace("<bpmn:receiveTask", joins + "<bpmn:receiveTask")))
+                .isEmpty();
+    }
+
     private static List<String> rules(NamedInJava... named) {
-        var file = MODEL.getBytes(StandardCharsets.UTF_8);
+        return rules(MODEL, named);
+    }
+
+    private static List<String> rules(String model, NamedInJava... named) {
+        var file = model.getBytes(StandardCharsets.UTF_8);
         var draft = SetReading.of(new FileSet("x", new TreeMap<>(Map.of("x.bpmn", file))));
         var found = new ArrayList<String>();
-        new Wiring(List.of(named)).look(draft, remark -> found.add(remark.rule()));
+        new Wiring(List.of(named), VERBS).look(draft, remark -> found.add(remark.rule()));
         return found;
     }
 }
