@@ -40,6 +40,11 @@ class AtHand {
         nowAndAtTheEnd(cases -> cases.remove(caseNo));
     }
 
+    /** One reading of it: a change that reaches no other. */
+    void forget(String caseNo, Object what) {
+        nowAndAtTheEnd(cases -> cases.getOrDefault(caseNo, new HashMap<>()).remove(what));
+    }
+
     void forgetAll() {
         nowAndAtTheEnd(Map::clear);
     }

@@ -55,14 +55,14 @@ public class CaseAnswers {
                         by,
                         Timestamp.from(clock.instant()))
                 .update();
-        atHand.forget(caseNo);
+        atHand.forget(caseNo, newestOf(form));
         events.publishEvent(new AnswersKept(caseNo, form));
         return round;
     }
 
     /** The newest answers to a form. */
     public Optional<JsonNode> latest(String caseNo, String form) {
-        return atHand.read(caseNo, "answers/" + form, () -> read(caseNo, form)).map(JsonNode::deepCopy);
+        return atHand.read(caseNo, newestOf(form), () -> read(caseNo, form)).map(JsonNode::deepCopy);
     }
 
     private Optional<JsonNode> read(String caseNo, String form) {
@@ -128,6 +128,10 @@ public class CaseAnswers {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String newestOf(String form) {
+        return "answers/" + form;
     }
 
     static String context(String caseNo, String form, int round) {

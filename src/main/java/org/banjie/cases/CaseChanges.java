@@ -54,7 +54,7 @@ public class CaseChanges {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "closed", "cases.closed", caseNo));
-        atHand.forget(caseNo);
+        atHand.forget(caseNo, Cases.ROW);
         if (status.isClosed()) closed.add(caseNo);
         events.publishEvent(new StatusChanged(caseNo, status, CaseStatus.valueOf(before)));
     }
@@ -78,7 +78,7 @@ public class CaseChanges {
         db.sql("update cases set category = ? where case_no = ? and closed_at is null")
                 .params(category, caseNo)
                 .update();
-        atHand.forget(caseNo);
+        atHand.forget(caseNo, Cases.ROW);
     }
 
     /** Puts in the identity number of an applicant who was only within reach when the case was opened. */
@@ -86,7 +86,7 @@ public class CaseChanges {
         db.sql("update cases set id_index = ?, id_sealed = ? where case_no = ? and id_index is null")
                 .params(index(idNo), vault.seal(idNo, "cases.id:" + caseNo), caseNo)
                 .update();
-        atHand.forget(caseNo);
+        atHand.forget(caseNo, Cases.ROW);
         events.publishEvent(new ApplicantChanged(caseNo));
     }
 
@@ -95,7 +95,7 @@ public class CaseChanges {
         db.sql("update cases set phone_sealed = ? where case_no = ?")
                 .params(vault.seal(phone, "cases.phone:" + caseNo), caseNo)
                 .update();
-        atHand.forget(caseNo);
+        atHand.forget(caseNo, Cases.ROW);
         events.publishEvent(new ApplicantChanged(caseNo));
     }
 

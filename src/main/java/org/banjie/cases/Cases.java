@@ -29,6 +29,9 @@ public class Cases {
             from cases
             """;
 
+    /** What its row is remembered as. */
+    static final String ROW = "case";
+
     private final JdbcClient db;
     private final Vault vault;
     private final AtHand atHand;
@@ -40,7 +43,7 @@ public class Cases {
     }
 
     public Optional<Case> find(String caseNo) {
-        return atHand.read(caseNo, "case", () -> read(caseNo));
+        return atHand.read(caseNo, ROW, () -> read(caseNo));
     }
 
     private Optional<Case> read(String caseNo) {
@@ -58,11 +61,14 @@ public class Cases {
     /** Reads a case and holds it until the transaction ends, so that acts on one case follow one another. */
     public Case lock(String caseNo) {
         atHand.forget(caseNo);
+        return atHand.read(caseNo, ROW, () -> held(caseNo)).orElseThrow(() -> unknown(caseNo));
+    }
+
+    private Optional<Case> held(String caseNo) {
         return db.sql(COLUMNS + "where case_no = ? for update")
                 .param(caseNo)
                 .query(Case.class)
-                .optional()
-                .orElseThrow(() -> unknown(caseNo));
+                .optional();
     }
 
     /** The newest cases of one applicant's account, at most {@code limit}. */

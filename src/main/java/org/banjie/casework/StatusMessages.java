@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
-import org.banjie.casework.facts.CaseFiles;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.OpenedBy;
 import org.banjie.notices.messages.Messages;
+import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -22,13 +22,13 @@ class StatusMessages {
 
     private final Cases cases;
     private final Kinds kinds;
-    private final CaseFiles files;
+    private final Limits limits;
     private final Messages messages;
 
-    StatusMessages(Cases cases, Kinds kinds, CaseFiles files, Messages messages) {
+    StatusMessages(Cases cases, Kinds kinds, Limits limits, Messages messages) {
         this.cases = cases;
         this.kinds = kinds;
-        this.files = files;
+        this.limits = limits;
         this.messages = messages;
     }
 
@@ -42,16 +42,18 @@ class StatusMessages {
     }
 
     private void write(Case found, String text) {
-        var file = files.of(found);
+        var kind = kinds.get(found.kind());
         messages.write(
                 found.caseNo(),
                 cases.applicant(found.caseNo()).phone(),
                 Locale.CHINA,
                 own(named(found.caseNo(), text), found.kind()),
-                file.kind().matter(found.category()).zh(),
+                kind.matter(found.category()).zh(),
                 found.caseNo(),
                 found.acceptedOn(),
-                file.limit().map(StatutoryLimit::dueOn).orElse(null));
+                limits.find(found.caseNo(), kind.limit().code())
+                        .map(StatutoryLimit::dueOn)
+                        .orElse(null));
     }
 
     /** What was told before is told in words of its own. */

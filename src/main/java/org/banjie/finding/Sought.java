@@ -33,6 +33,11 @@ public record Sought(What what, String text) {
     private static final Pattern FOUR = Pattern.compile("\\d{4}");
     private static final Pattern SERIAL = Pattern.compile("\\d{1,6}");
 
+    /** Whether it names one case. */
+    public boolean isOneCase() {
+        return what == What.CASE && CaseNumber.isWhole(text);
+    }
+
     public static Sought of(String typed) {
         var reference = CaseNumber.typed(typed);
         if (CASE_NUMBER.matcher(reference).matches()) return new Sought(What.CASE, reference);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.flow.gate.runtime.Patience;
+import org.banjie.flow.models.Newest;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ public class Rules {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DecisionService decisions;
+    private final Newest newest;
     private final ReplayStage replay;
 
-    Rules(DecisionService decisions, ReplayStage replay) {
+    Rules(DecisionService decisions, Newest newest, ReplayStage replay) {
         this.decisions = decisions;
+        this.newest = newest;
         this.replay = replay;
     }
 
@@ -36,6 +39,7 @@ public class Rules {
 
     private DmnDecisionResult evaluate(String table, Map<String, Object> facts) {
         var asked = replay.tableOf(table)
+                .or(() -> newest.table(table))
                 .map(decisions::evaluateDecisionById)
                 .orElseGet(() -> decisions.evaluateDecisionByKey(table));
         var result = Verbs.answer(

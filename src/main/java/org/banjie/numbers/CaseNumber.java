@@ -15,10 +15,15 @@ public final class CaseNumber {
 
     private CaseNumber() {}
 
+    /** Whether it is one, in its one way of writing. */
+    public static boolean isWhole(String text) {
+        return text.matches(WHOLE);
+    }
+
     /** In its one way of writing where it is one; anything else, such as the name of a file that is no case, as typed. */
     public static String orAsTyped(String text) {
         var whole = typed(text);
-        return whole.matches(WHOLE) ? whole : text.strip();
+        return isWhole(whole) ? whole : text.strip();
     }
 
     /** In its one way of writing; what is no such number as {@link Typed#reference}. */

@@ -48,6 +48,19 @@ class AtHandTest {
     }
 
     @Test
+    void a_change_of_one_thing_leaves_what_else_was_read() {
+        called();
+        assertThat(read()).isEqualTo(1);
+
+        atHand.forget("DB-1", "answers/application");
+        atHand.forget("DB-2", "case");
+
+        assertThat(read()).isEqualTo(1);
+        atHand.forget("DB-1", "case");
+        assertThat(read()).isEqualTo(2);
+    }
+
+    @Test
     void work_that_no_call_waits_for_reads_what_is_there_now() {
         assertThat(read()).isEqualTo(1);
         assertThat(read()).isEqualTo(2);

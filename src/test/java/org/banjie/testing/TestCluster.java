@@ -22,8 +22,12 @@ import org.springframework.boot.SpringApplication;
  */
 public final class TestCluster {
 
-    private static final Map<String, String> CARELESS =
-            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "200");
+    private static final Map<String, String> CARELESS = Map.of(
+            "fsync", "off",
+            "synchronous_commit", "off",
+            "full_page_writes", "off",
+            "max_connections", "200",
+            "shared_preload_libraries", "pg_stat_statements");
 
     private static TestCluster running;
 
@@ -77,6 +81,29 @@ public final class TestCluster {
     /** A fresh database without any table; its name. */
     public String emptyDatabase() {
         return copyOf("template0");
+    }
+
+    /** From here on {@link #statements} counts anew. */
+    public void countStatements() {
+        cluster.administer("create extension if not exists pg_stat_statements");
+        cluster.administer("select pg_stat_statements_reset()");
+    }
+
+    /** How many statements that database was sent since, {@code BEGIN} and {@code COMMIT} among them. */
+    public long statements(String database) {
+        try (var connection = DriverManager.getConnection(url("postgres"), Cluster.USER, password());
+                var asked = connection.prepareStatement(
+                        """
+                        select coalesce(sum(calls), 0) from pg_stat_statements s
+                        join pg_database d on d.oid = s.dbid where d.datname = ?
+                        """)) {
+            asked.setString(1, database);
+            var found = asked.executeQuery();
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String url(String database) {

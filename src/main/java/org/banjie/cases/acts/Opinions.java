@@ -131,12 +131,12 @@ public class Opinions {
                 .optional();
     }
 
-    /** How often a step has ended this way. */
-    public int countEndings(String caseNo, String step, String outcome) {
-        return db.sql("select count(*) from case_opinion where case_no = :no and outcome = :outcome and " + ENDED)
+    /** How often a step has ended in one of these ways. */
+    public int countEndings(String caseNo, String step, String... outcomes) {
+        return db.sql("select count(*) from case_opinion where case_no = :no and outcome = any(:outcomes) and " + ENDED)
                 .param("no", caseNo)
                 .param("steps", new String[] {step})
-                .param("outcome", outcome)
+                .param("outcomes", outcomes)
                 .query(Integer.class)
                 .single();
     }

@@ -7,6 +7,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +27,16 @@ public class Interventions {
 
     /** Where a case stands: every element at which it waits, or at which something failed. */
     public List<String> standsAt(String caseNo) {
-        var tree = runtime.getActivityInstance(instance(caseNo));
-        return IncidentPlaces.of(tree);
+        return standsAt(instance(caseNo));
+    }
+
+    private List<String> standsAt(ProcessInstance instance) {
+        return IncidentPlaces.of(runtime.getActivityInstance(instance.getId()));
     }
 
     /** The version a case runs on. @throws Refusal CONFLICT when it does not run */
     public String version(String caseNo) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceId(instance(caseNo))
-                .singleResult()
-                .getProcessDefinitionId();
+        return instance(caseNo).getProcessDefinitionId();
     }
 
     /**
@@ -46,12 +47,13 @@ public class Interventions {
      *     done at the same time
      */
     public void move(String caseNo, String from, String to) {
-        var stands = standsAt(caseNo);
+        var instance = instance(caseNo);
+        var stands = standsAt(instance);
         if (!stands.contains(from)) throw notThere(caseNo);
-        var branches = models.of(version(caseNo));
+        var branches = models.of(instance.getProcessDefinitionId());
         branches.against(from, to).ifPresent(Interventions::refuse);
         try {
-            var change = runtime.createProcessInstanceModification(instance(caseNo));
+            var change = runtime.createProcessInstanceModification(instance.getId());
             leaving(branches, from, to, stands).forEach(change::cancelAllForActivity);
             change.startBeforeActivity(to).execute();
         } catch (ProcessEngineException refused) {
@@ -68,7 +70,7 @@ public class Interventions {
     public void takeBack(String caseNo, String from, String to) {
         if (!canTakeBack(caseNo, from, to)) throw notThere(caseNo);
         try {
-            runtime.createProcessInstanceModification(instance(caseNo))
+            runtime.createProcessInstanceModification(instance(caseNo).getId())
                     .startBeforeActivity(to)
                     .cancelAllForActivity(from)
                     .execute();
@@ -79,9 +81,10 @@ public class Interventions {
 
     /** Whether it stands there, and the way back leads neither into a block of branches nor out of one. */
     public boolean canTakeBack(String caseNo, String from, String to) {
-        var stands = standsAt(caseNo);
+        var instance = instance(caseNo);
+        var stands = standsAt(instance);
         if (!stands.contains(from)) return false;
-        var branches = models.of(version(caseNo));
+        var branches = models.of(instance.getProcessDefinitionId());
         return branches.against(from, to).isEmpty()
                 && branches.leftBehind(from, to, stands).isEmpty();
     }
@@ -103,15 +106,15 @@ public class Interventions {
 
     /** Ends a case's process where it stands. */
     public void end(String caseNo, String why) {
-        runtime.deleteProcessInstance(instance(caseNo), why, true, true);
+        runtime.deleteProcessInstance(instance(caseNo).getId(), why, true, true);
     }
 
-    private String instance(String caseNo) {
+    private ProcessInstance instance(String caseNo) {
         var found = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNo)
                 .singleResult();
         if (found == null) throw notThere(caseNo);
-        return found.getId();
+        return found;
     }
 
     private static Refusal notThere(String caseNo) {

@@ -21,11 +21,13 @@ public class Deployments {
     private final RepositoryService repository;
     private final ModelGate gate;
     private final Publishing publishing;
+    private final Newest newest;
 
-    Deployments(RepositoryService repository, ModelGate gate, Publishing publishing) {
+    Deployments(RepositoryService repository, ModelGate gate, Publishing publishing, Newest newest) {
         this.repository = repository;
         this.gate = gate;
         this.publishing = publishing;
+        this.newest = newest;
     }
 
     /**
@@ -61,6 +63,7 @@ public class Deployments {
                 .collect(Collectors.toSet());
         if (missing.isEmpty()) return;
         demandAllowed(set);
+        newest.deploying();
         var deployment =
                 repository.createDeployment().name(set.kind() + " tables").source("banjie");
         missing.forEach(name -> deployment.addInputStream(
@@ -85,6 +88,7 @@ public class Deployments {
     }
 
     private String deploy(FileSet set) {
+        newest.deploying();
         var deployment =
                 repository.createDeployment().name(set.kind()).source("banjie").enableDuplicateFiltering(false);
         set.inFolder().forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));

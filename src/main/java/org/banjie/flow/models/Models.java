@@ -23,6 +23,7 @@ import org.springframework.util.StreamUtils;
 public class Models {
 
     private final RepositoryService repository;
+    private final Newest newest;
     private final Map<String, Map<String, Step>> steps = new ConcurrentHashMap<>();
     private final Map<String, String> diagrams = new ConcurrentHashMap<>();
     private final Map<String, String> forms = new ConcurrentHashMap<>();
@@ -30,8 +31,9 @@ public class Models {
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> resources = new ConcurrentHashMap<>();
 
-    Models(RepositoryService repository) {
+    Models(RepositoryService repository, Newest newest) {
         this.repository = repository;
+        this.newest = newest;
     }
 
     /** A human step of one model version. */
@@ -46,12 +48,7 @@ public class Models {
 
     /** The version a new case of this model would run on. */
     public String live(String model) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(model)
-                .latestVersion()
-                .singleResult()
-                .getId();
+        return newest.model(model).orElseThrow(() -> new IllegalStateException("No model " + model));
     }
 
     /** The model of which this is a version. */

@@ -1,5 +1,6 @@
 package org.banjie.flow.progress;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -47,17 +51,36 @@ final class Backwards {
         walk.visit(at);
         walk.entered(at);
         var whole = walk.seen.stream().noneMatch(CallActivity.class::isInstance);
-        return whole ? Optional.of(walk.approach()) : Optional.empty();
+        return whole ? Optional.of(walk.approach(at)) : Optional.empty();
     }
 
-    private Approach approach() {
+    private Approach approach(FlowNode at) {
         var steps = seen.stream().filter(UserTask.class::isInstance).map(FlowNode::getId);
         var messages = seen.stream().flatMap(Backwards::message);
         var elements = seen.stream().map(FlowNode::getId);
         return new Approach(
                 steps.collect(Collectors.toUnmodifiableSet()),
                 messages.collect(Collectors.toUnmodifiableSet()),
-                elements.collect(Collectors.toUnmodifiableSet()));
+                elements.collect(Collectors.toUnmodifiableSet()),
+                plainly(at));
+    }
+
+    private Set<String> plainly(FlowNode at) {
+        var steps = new LinkedHashSet<String>();
+        var passed = new LinkedHashSet<FlowNode>();
+        var next = new ArrayDeque<>(sources(at).toList());
+        while (!next.isEmpty()) {
+            var node = next.poll();
+            if (node instanceof UserTask) steps.add(node.getId());
+            if (isChoice(node) && passed.add(node)) sources(node).forEach(next::add);
+        }
+        return Set.copyOf(steps);
+    }
+
+    private static boolean isChoice(FlowNode node) {
+        return node instanceof ExclusiveGateway
+                || node instanceof InclusiveGateway
+                || node instanceof EventBasedGateway;
     }
 
     private void visit(FlowNode node) {
@@ -73,10 +96,11 @@ final class Backwards {
     }
 
     private void entered(FlowNode node) {
-        flows.stream()
-                .filter(flow -> flow.getTarget().equals(node))
-                .map(SequenceFlow::getSource)
-                .forEach(this::visit);
+        sources(node).forEach(this::visit);
+    }
+
+    private Stream<FlowNode> sources(FlowNode node) {
+        return flows.stream().filter(flow -> flow.getTarget().equals(node)).map(SequenceFlow::getSource);
     }
 
     /** A part begins where the model enters it; one that an event begins, where that was thrown. */

@@ -50,14 +50,16 @@ public class Eligibility {
      *     {@code not-your-office}, {@code not-appointed} or {@code four-eyes}
      */
     public void check(Actor actor, WorkItem item, Case found) {
-        if (actor.type() == ActorType.APPLICANT) checkApplicant(actor, item, found);
-        else checkOffice(actor, item, found);
+        broken(actor, item, found).ifPresent(rule -> {
+            throw refusal(rule, actor, item, found);
+        });
     }
 
     /** As {@link #check}; to whoever must keep away, a step they look at is not there. */
     public void checkLook(Actor actor, WorkItem item, Case found) {
-        checkKeptAway(actor, item);
-        check(actor, item, found);
+        broken(actor, item, found).ifPresent(rule -> {
+            throw rule == Rule.KEPT_AWAY ? unknown() : refusal(rule, actor, item, found);
+        });
     }
 
     /** @throws Refusal NOT_FOUND for whoever must keep away from the case */
@@ -97,11 +99,16 @@ public class Eligibility {
         if (!own) throw unknown();
     }
 
-    private void checkOffice(Actor actor, WorkItem item, Case found) {
-        var capacity = capacities.of(actor, item);
-        for (var rule : Rule.values()) {
-            if (!passes(rule, actor, item, capacity)) throw refusal(rule, actor, item, found);
+    /** The first rule that bars an official; empty where none does, and for an applicant whose step it is. */
+    private Optional<Rule> broken(Actor actor, WorkItem item, Case found) {
+        if (actor.type() == ActorType.APPLICANT) {
+            checkApplicant(actor, item, found);
+            return Optional.empty();
         }
+        var capacity = capacities.of(actor, item);
+        return Arrays.stream(Rule.values())
+                .filter(rule -> !passes(rule, actor, item, capacity))
+                .findFirst();
     }
 
     private boolean passes(Rule rule, Actor actor, WorkItem item, Capacity capacity) {

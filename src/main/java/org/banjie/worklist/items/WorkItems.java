@@ -58,8 +58,12 @@ public class WorkItems {
                 .update();
     }
 
-    public void remove(String taskId) {
-        db.sql("delete from work_item where task_id = ?").param(taskId).update();
+    /** @return the step as it was; empty where it was gone before */
+    public Optional<WorkItem> remove(String taskId) {
+        return db.sql("delete from work_item where task_id = ? returning " + COLUMNS)
+                .param(taskId)
+                .query(WorkItems::item)
+                .optional();
     }
 
     public Optional<WorkItem> find(String taskId) {

@@ -44,6 +44,11 @@ public record Criteria(
         return equals(NONE);
     }
 
+    /** Whether it is the steps of one case that are asked for, which are few. */
+    boolean isOneCase() {
+        return q != null && sought().isOneCase();
+    }
+
     /** What {@code q} means; null for all. */
     Sought sought() {
         return q == null ? null : Sought.of(q);

@@ -90,7 +90,7 @@ class WorklistApi {
     /** What waits in another room: what it is in words, the page where it is done, since and until when, and how many. */
     record OtherView(String what, String page, OffsetDateTime since, LocalDate until, Light light, int count) {}
 
-    /** @param others what waits in other rooms, on the first page of what is to be done; empty elsewhere */
+    /** @param others what waits in other rooms, on the first page of all that is to be done; empty elsewhere */
     record ListView(List<ItemView> items, String next, Page.Count count, List<OtherView> others) {}
 
     @GetMapping
@@ -116,7 +116,7 @@ class WorklistApi {
     }
 
     private List<OtherView> others(Actor actor, Query query, Locale locale) {
-        if (query.box() != Box.TODO || query.cursor() != null) return List.of();
+        if (query.box() != Box.TODO || query.cursor() != null || !query.where().isNone()) return List.of();
         return otherWork.of(actor, locale).stream()
                 .map(line -> new OtherView(
                         line.what(), line.href(), at(line.since()), line.until(), line.light(), line.count()))

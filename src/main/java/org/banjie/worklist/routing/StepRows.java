@@ -52,8 +52,7 @@ class StepRows {
 
     @EventListener
     void gone(StepGone gone) {
-        missed.look(gone.taskId());
-        items.remove(gone.taskId());
+        items.remove(gone.taskId()).ifPresent(missed::look);
     }
 
     @EventListener

@@ -23,7 +23,7 @@ class ReturnPart implements StepPart {
 
     @Override
     public Optional<Part> of(Actor actor, WorkItem item, Locale locale) {
-        var back = verbs.returnTo(item.taskId());
+        var back = verbs.returnTo(item);
         return back.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part("worklist/verbs :: ofStep", new Way(item.taskId(), back)));

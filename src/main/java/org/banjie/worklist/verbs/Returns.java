@@ -65,11 +65,9 @@ public class Returns {
 
     /** Ids of the steps that a step can be returned to, the nearest first; none while nobody or somebody else has it. */
     @Transactional(readOnly = true)
-    public List<String> returnTo(Actor actor, String taskId) {
-        return items.find(taskId)
-                .filter(item -> actor.staff() && actor.uid().equals(item.assignee()))
-                .map(item -> wayBack.from(item).stream().map(StepEnded::step).toList())
-                .orElse(List.of());
+    public List<String> returnTo(Actor actor, WorkItem item) {
+        if (!actor.staff() || !actor.uid().equals(item.assignee())) return List.of();
+        return wayBack.from(item).stream().map(StepEnded::step).toList();
     }
 
     /**

@@ -54,8 +54,10 @@ class WayBack {
 
     /** How the step before one of the way ended. */
     Optional<StepEnded> before(WorkItem open, String step) {
-        var way = approaches.to(open.version(), step).filter(one -> !one.steps().isEmpty());
+        var way =
+                approaches.to(open.version(), step).filter(one -> !one.plainly().isEmpty());
         return way.flatMap(one -> opinions.lastEnding(open.caseNo(), one.steps().toArray(String[]::new)))
+                .filter(ending -> way.get().plainly().contains(ending.step()))
                 .filter(ending -> ledOnlyTo(ending, open))
                 .filter(ending -> untouched.since(ending, open, way.get()))
                 .filter(ending -> interventions.canTakeBack(open.caseNo(), open.step(), ending.step()));

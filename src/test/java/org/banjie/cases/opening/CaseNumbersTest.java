@@ -51,6 +51,17 @@ class CaseNumbersTest {
         assertThat(next("QB")).endsWith("000004");
     }
 
+    @Test
+    void nor_does_whoever_takes_the_first_of_the_next_score() {
+        IntStream.rangeClosed(1, 20).forEach(n -> next("QC"));
+        transactions.executeWithoutResult(slow -> {
+            assertThat(numbers.next("QC", "310117103")).endsWith("000021");
+            var beside = CompletableFuture.supplyAsync(() -> next("QC")).orTimeout(20, TimeUnit.SECONDS);
+            assertThat(beside.join()).endsWith("000022");
+        });
+        assertThat(next("QC")).endsWith("000023");
+    }
+
     private String next(String prefix) {
         return transactions.execute(status -> numbers.next(prefix, "310117103"));
     }
