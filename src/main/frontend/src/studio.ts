@@ -1,7 +1,9 @@
 import './studio/studio.css';
 import {lookingLine} from './studio/looking.ts';
+import {paper} from './studio/paper.ts';
 import {text} from './studio/texts.ts';
 import {Unreadable} from './studio/unreadable.ts';
+import {words} from './studio/words.ts';
 import {el} from './dom.ts';
 
 /*
@@ -26,3 +28,5 @@ async function open(root: HTMLElement): Promise<void> {
 
 document.querySelectorAll<HTMLElement>('[data-looking-url]').forEach((line) => lookingLine(line));
 document.querySelectorAll<HTMLElement>('[data-editor]').forEach((root) => void open(root));
+document.querySelectorAll<HTMLFormElement>('[data-words]').forEach((form) => words(form));
+document.querySelectorAll<HTMLFormElement>('[data-paper]').forEach((form) => paper(form));

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.banjie.notices.body.Body;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Organ;
 import org.banjie.notices.catalogue.Paper;
+import org.banjie.notices.catalogue.Remedies;
 import org.banjie.notices.print.PdfPrinter;
 import org.banjie.notices.print.Sheet;
 import org.springframework.stereotype.Component;
@@ -31,15 +33,33 @@ class Composition {
         var issuer = paper.issuer() == null ? null : facts.get(paper.issuer());
         var own = issuer != null;
         var name = own ? issuer.toString() : organ.name();
+        var head = new Said.Head(paper.title(facts), name, own, caseNo, today, paper.notes());
+        var redress = catalogue.remedies(today);
         return new Said(
-                paper.template(),
-                new Said.Head(paper.title(facts), name, own, caseNo, today, paper.notes()),
+                paper.body().isEmpty() ? paper.template() : Paper.WORDED,
+                head,
                 organ,
                 paper.basisOn(today),
-                catalogue.remedies(today),
+                redress,
                 paper.remedies(),
                 paper.tracking() ? tracking.of(caseNo) : null,
-                facts);
+                facts,
+                pieces(paper, head, organ, redress, facts),
+                paper.posted());
+    }
+
+    /** What the bureau has it say, in the words of this case. */
+    private static List<Body.Piece> pieces(
+            Paper paper, Said.Head head, Organ organ, Remedies redress, Map<String, Object> facts) {
+        if (paper.body().isEmpty()) return null;
+        var all = new HashMap<>(facts);
+        all.put("organ", head.organ());
+        all.put("caseNo", head.caseNo());
+        all.put("issuedOn", head.issuedOn());
+        all.put("officeAddress", organ.address());
+        all.put("officePhone", organ.phone());
+        all.put("reconsiderationTo", redress.reconsiderationTo());
+        return new Body(all, paper.names()).print(paper.body());
     }
 
     /** @param number as it is printed; null for none */
@@ -52,6 +72,8 @@ class Composition {
                 "paper",
                 new Head(head.title(), number, head.organ(), head.own(), head.caseNo(), head.issuedOn(), head.notes()));
         model.put("office", said.office());
+        model.put("pieces", said.pieces());
+        model.put("sheet", said.sheet());
         model.put("basis", said.basis());
         model.put("redress", said.redress());
         model.put("remedies", said.remedies() ? said.redress() : null);

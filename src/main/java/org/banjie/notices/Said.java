@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.banjie.notices.body.Body;
 import org.banjie.notices.catalogue.Basis;
 import org.banjie.notices.catalogue.Organ;
 import org.banjie.notices.catalogue.Remedies;
@@ -23,6 +24,8 @@ import org.banjie.notices.catalogue.Remedies;
  * @param redress how decisions of its day are objected to
  * @param remedies whether the paper tells that
  * @param tracking where its QR code leads; null for none
+ * @param pieces what it says where that is not the template's to say; null otherwise
+ * @param sheet whether it hangs on a wall and is one page
  * @param facts in plain words: text, numbers, yes or no, and lists and maps of these
  */
 record Said(
@@ -33,7 +36,9 @@ record Said(
         Remedies redress,
         boolean remedies,
         String tracking,
-        Map<String, Object> facts) {
+        Map<String, Object> facts,
+        List<Body.Piece> pieces,
+        boolean sheet) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())

@@ -23,6 +23,12 @@ public record FileSet(String kind, SortedMap<String, byte[]> files) {
     public static final String GUIDE = "kind.yaml";
     public static final String PAPERS = "documents.yaml";
 
+    /** What a kind says to applicants in words of its own. */
+    public static final String MESSAGES = "messages.yaml";
+
+    /** The set that is no kind: the words of messages of all kinds. */
+    public static final String OF_ALL_KINDS = "messages";
+
     public FileSet {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }

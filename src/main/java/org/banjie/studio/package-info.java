@@ -19,9 +19,12 @@
             "flow :: migration",
             "flow :: models",
             "flow :: xml",
+            "notices",
             "notices :: blank",
+            "notices :: body",
             "time :: limits",
             "notices :: catalogue",
+            "notices :: wording",
             "kinds",
             "kinds :: own"
         })

@@ -270,7 +270,19 @@ class DocumentsTest {
     void one_that_cannot_be_printed_stays_issued_is_told_and_is_tried_again() {
         var id = documents.issue(caseNo, "acceptance", facts());
         var said = Said.read(vault.open(sealed(id), Press.facts(id)));
-        says(id, new Said("gone", said.head(), said.office(), said.basis(), said.redress(), true, null, said.facts()));
+        says(
+                id,
+                new Said(
+                        "gone",
+                        said.head(),
+                        said.office(),
+                        said.basis(),
+                        said.redress(),
+                        true,
+                        null,
+                        said.facts(),
+                        null,
+                        false));
         assertThatThrownBy(() -> documents.open(id)).isInstanceOf(Refusal.class);
         prints(id);
         assertThat(failures()).containsExactly("PROGRAM");

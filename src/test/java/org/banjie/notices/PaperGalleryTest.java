@@ -20,7 +20,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.banjie.kinds.Guide;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.RequiredMaterial;
+import org.banjie.notices.body.ShippedBody;
 import org.banjie.notices.catalogue.Basis;
+import org.banjie.notices.catalogue.BodyFaults;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Paper;
 import org.banjie.notices.print.Presses;
@@ -41,6 +43,11 @@ class PaperGalleryTest {
     private static final Composition COMPOSITION = new Composition(
             CATALOGUE, Presses.press(), new TrackingAddress("https://banjie.example/tracking/{caseNo}"));
     private static final List<String> OF_A_STREET = List.of("assistance", "review", "feedback");
+
+    /** Certificates, receipts and reckonings: no text of blocks. */
+    private static final List<String> FIXED = List.of(
+            "change", "organisation-certificate", "organisation-decision", "organisation-notice", "service-receipt");
+
     private static final List<String> TYPES = List.of("ASSOCIATION", "SERVICE");
     private static final List<String> CATEGORIES = List.of("MLA", "MARGINAL", "EXTREME", "RIGID", "TEMPORARY");
 
@@ -104,6 +111,26 @@ class PaperGalleryTest {
         print(one, paper, MadeUpFacts.of(one.kind(), one.code(), paper, one.chosen()));
         assertThat(org.banjie.testing.story.Papers.address(Files.readAllBytes(FOLDER.resolve(one + ".pdf"))))
                 .isEqualTo("https://banjie.example/publicity/villages/310117102001#no-2026-17");
+    }
+
+    /** So that whoever words a paper anew begins with what it says, and not with an empty page. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void its_blocks_say_word_for_word_what_the_form_says(Printed one) throws IOException {
+        var paper = CATALOGUE.paper(one.kind(), one.code()).under(one.chosen());
+        var body = ShippedBody.of(paper.template());
+        if (body.isEmpty()) {
+            assertThat(FIXED).contains(paper.template());
+            return;
+        }
+        var facts = MadeUpFacts.of(one.kind(), one.code(), paper, one.chosen());
+        var worded = paper.worded(body.get(), Map.of(), paper.may());
+        assertThat(BodyFaults.of(worded)).isEmpty();
+        assertThat(words(one, worded, facts)).isEqualTo(words(one, paper, facts));
+    }
+
+    private static String words(Printed one, Paper paper, Map<String, Object> facts) throws IOException {
+        return String.join("", print(one, paper, facts)).replaceAll("\\s", "");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.banjie.flow.models.Deployments;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Publishing;
 import org.banjie.sets.Sets;
-import org.banjie.studio.drafts.DraftDesk;
+import org.banjie.studio.drafts.Offers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +30,7 @@ class UpgradeTest extends StudioStory {
     Publishing publishing;
 
     @Autowired
-    DraftDesk desk;
+    Offers offers;
 
     @Autowired
     TransactionOperations transaction;
@@ -61,6 +61,27 @@ class UpgradeTest extends StudioStory {
         assertThat(as(ADMIN).post("/models/" + KIND + "/publish").status()).isEqualTo(403);
         assertThat(as(SECOND).post("/models/" + KIND + "/publish").ok()).isTrue();
         assertThat(live.history(KIND)).hasSize(published + 1);
+    }
+
+    /** The program brings none; they are the district's. */
+    @Test
+    void the_words_that_a_kind_says_to_applicants_come_along() {
+        var words = "received: {text: \"收到了（{办件编号}）\"}\n";
+        assertThat(saves(ADMIN, KIND, "messages.yaml", words).ok()).isTrue();
+        goesLive(KIND);
+        var now = sets.get(live.find(KIND).orElseThrow().hash()).without("messages.yaml");
+        transaction.executeWithoutResult(status -> {
+            var newer = now.with(
+                    "kind.yaml",
+                    (now.text("kind.yaml").orElseThrow() + "# with words\n").getBytes(StandardCharsets.UTF_8));
+            publishing.offer(newer);
+            offers.offered(KIND, newer.hash());
+        });
+        assertThat(file(KIND, "messages.yaml")).isEqualTo(words);
+        assertThat(file(KIND, "kind.yaml")).endsWith("# with words\n");
+        givesUp(KIND);
+        assertThat(saves(ADMIN, KIND, "messages.yaml", "# nothing\n").ok()).isTrue();
+        goesLive(KIND);
     }
 
     @Test
@@ -102,7 +123,7 @@ class UpgradeTest extends StudioStory {
             var guide = now.text("kind.yaml").orElseThrow() + more;
             var newer = now.with("kind.yaml", guide.getBytes(StandardCharsets.UTF_8));
             publishing.offer(newer);
-            desk.offered(KIND, newer.hash());
+            offers.offered(KIND, newer.hash());
         });
     }
 }

@@ -27,7 +27,7 @@ final class CheckedModelFile {
             xml(file).ifPresent(node -> new DmnRules(new Reading(beans, findings)).check(node));
         } else if (name.endsWith(".form")) {
             form(file);
-        } else if (!name.matches("(.*/)?(kind|documents)\\.yaml")) {
+        } else if (!name.matches("(.*/)?(kind|documents|messages)\\.yaml")) {
             findings.fileError("file-type");
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.banjie.notices.body.Block;
 
 /**
  * A printed paper that a kind of application issues.
@@ -21,6 +22,8 @@ import java.util.function.Supplier;
  * @param basis the articles it rests on
  * @param issuer fact that names who issues it where that is no office (the funeral home); null for an office's paper
  * @param posted whether it is put up for everybody to read: its days are counted from the day it was printed
+ * @param body what the bureau has it say between its head and its law; empty where it says what its template does
+ * @param names facts of the kind's own by the words its body has for them: {@code {申请理由: answers.reason}}
  */
 public record Paper(
         String template,
@@ -33,12 +36,19 @@ public record Paper(
         List<String> notes,
         List<Basis> basis,
         String issuer,
-        boolean posted) {
+        boolean posted,
+        List<Block> body,
+        Map<String, String> names) {
+
+    /** The form in which a paper of blocks is printed. */
+    public static final String WORDED = "worded";
 
     public Paper {
         may = may == null ? List.of() : may;
         notes = notes == null ? List.of() : notes;
         basis = basis == null ? List.of() : basis;
+        body = body == null ? List.of() : body;
+        names = names == null ? Map.of() : names;
     }
 
     /** The articles in force on that day. */
@@ -49,7 +59,14 @@ public record Paper(
     /** The same paper with the articles that hold for these facts only. */
     public Paper under(Map<String, Object> given) {
         var holding = basis.stream().filter(one -> one.holdsFor(given)).toList();
-        return new Paper(template, title, series, needs, may, remedies, tracking, notes, holding, issuer, posted);
+        return new Paper(
+                template, title, series, needs, may, remedies, tracking, notes, holding, issuer, posted, body, names);
+    }
+
+    /** The same paper in other words. @param codes of the kind's own facts by their words */
+    public Paper worded(List<Block> words, Map<String, String> codes, List<String> more) {
+        return new Paper(
+                template, title, series, needs, more, remedies, tracking, notes, basis, issuer, posted, words, codes);
     }
 
     /**

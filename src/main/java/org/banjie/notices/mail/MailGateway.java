@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.banjie.notices.messages.Channel;
 import org.banjie.notices.messages.MessageGateway;
+import org.banjie.notices.wording.LiveWording;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -16,14 +17,12 @@ class MailGateway implements MessageGateway {
     private static final String PATIENCE = "5000";
 
     private final MailSettings settings;
-    private final String subject;
-    private final String foot;
+    private final LiveWording words;
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
 
-    MailGateway(MailSettings settings, String subject, String foot) {
+    MailGateway(MailSettings settings, LiveWording words) {
         this.settings = settings;
-        this.subject = subject;
-        this.foot = foot;
+        this.words = words;
         server.setHost(settings.host());
         server.setPort(settings.port());
         server.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -60,8 +59,8 @@ class MailGateway implements MessageGateway {
             var part = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
             part.setFrom(settings.from());
             part.setTo(address);
-            part.setSubject(subject);
-            part.setText(text + foot);
+            part.setSubject(words.plain("mail-subject"));
+            part.setText(text + "\n\n" + words.plain("mail-foot"));
         } catch (MessagingException e) {
             throw new MailPreparationException(e);
         }

@@ -1,12 +1,11 @@
 package org.banjie.notices.mail;
 
-import java.util.Locale;
 import org.banjie.notices.messages.MessageGateway;
+import org.banjie.notices.wording.LiveWording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,14 +17,10 @@ class Mailboxes {
     private static final Logger log = LoggerFactory.getLogger(Mailboxes.class);
 
     @Bean
-    MessageGateway mailGateway(MailSettings settings, MessageSource texts, @Value("${banjie.demo:true}") boolean demo) {
+    MessageGateway mailGateway(MailSettings settings, LiveWording words, @Value("${banjie.demo:true}") boolean demo) {
         if (settings.host().isBlank() && !demo) {
             log.warn("No messages go by mail: set banjie.messages.mail.host and .from for an SMTP server");
         }
-        return new MailGateway(settings, words(texts, "notices.mail.subject"), words(texts, "notices.mail.foot"));
-    }
-
-    private static String words(MessageSource texts, String key) {
-        return texts.getMessage(key, null, Locale.CHINA);
+        return new MailGateway(settings, words);
     }
 }

@@ -66,13 +66,13 @@ public class Messages {
      * Writes a message and puts it in the outbox; whoever else hears of the case gets a copy.
      *
      * @param phone where to; blank when the applicant left no number: the message can still be read in tracking
-     * @param code which text of the bundle, {@code notices.message.<code>}
+     * @param code which text: an administrator's in its place, or {@code notices.message.<code>} of the bundle
      * @param arguments of the text: {0} what was applied for, {1} the case number, then as the text says; dates as
      *     {@link LocalDate}
      * @throws org.springframework.context.NoSuchMessageException when there is no such text
      */
     public UUID write(String caseNo, String phone, Locale language, String code, Object... arguments) {
-        var text = texts.of(language, code, arguments);
+        var text = texts.of(caseNo, language, code, arguments);
         var reachable = phone != null && !phone.isBlank();
         var wishes = reachable ? wishes(caseNo, phone) : Wishes.NONE_SAID;
         var status = !reachable
@@ -85,14 +85,15 @@ public class Messages {
         if (wishes.byMail()) rows.add(message.byMail(wishes.address()), clock.instant());
         copies.stream()
                 .flatMap(one -> one.phones(caseNo).stream())
-                .forEach(other -> rows.add(message.to(other, texts.of(language, "copy", text)), clock.instant()));
+                .forEach(other ->
+                        rows.add(message.to(other, texts.of(caseNo, language, "copy", text)), clock.instant()));
         return id;
     }
 
     /** To an address that is known to whoever writes, whatever anybody wishes: what must be known at once. */
     public UUID writeTo(Channel channel, String to, String chain, Locale language, String code, Object... arguments) {
         var id = UUID.randomUUID();
-        var text = texts.of(language, code, arguments);
+        var text = texts.of(chain, language, code, arguments);
         rows.add(new New(id, null, chain, code, channel, Message.Status.WAITING, to, text, true), clock.instant());
         return id;
     }

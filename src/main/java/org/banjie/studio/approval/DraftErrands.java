@@ -14,6 +14,7 @@ import org.banjie.access.Errands;
 import org.banjie.access.StaffDirectory;
 import org.banjie.kinds.Kinds;
 import org.banjie.studio.Administrators;
+import org.banjie.words.Sentences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,21 @@ class DraftErrands implements Errands {
     private final Administrators administrators;
     private final Kinds kinds;
     private final StaffDirectory staff;
+    private final Sentences sentences;
     private final Clock clock;
 
-    DraftErrands(JdbcClient db, Administrators administrators, Kinds kinds, StaffDirectory staff, Clock clock) {
+    DraftErrands(
+            JdbcClient db,
+            Administrators administrators,
+            Kinds kinds,
+            StaffDirectory staff,
+            Sentences sentences,
+            Clock clock) {
         this.db = db;
         this.administrators = administrators;
         this.kinds = kinds;
         this.staff = staff;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -68,7 +77,9 @@ class DraftErrands implements Errands {
     private Errand errand(ResultSet row, Locale locale) throws SQLException {
         var kind = row.getString("kind");
         var sentBy = row.getString("said_by");
-        var name = kinds.find(kind).map(known -> known.name().in(locale)).orElse(kind);
+        var name = kinds.find(kind)
+                .map(known -> known.name().in(locale))
+                .orElseGet(() -> sentences.inOr(locale, "studio.set-name." + kind, kind));
         var approved = row.getString("approved_by") != null;
         if (!approved && sentBy != null) {
             return sent(kind, row.getTimestamp("since").toInstant(), name, sentBy);

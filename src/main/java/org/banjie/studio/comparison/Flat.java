@@ -23,7 +23,16 @@ final class Flat {
         }
     }
 
+    /** Blocks of a paper are read below each other. */
     private static String list(JsonNode array) {
+        if (array.path(0).has("sort") && array.path(0).has("text")) {
+            return StreamSupport.stream(array.spliterator(), false)
+                    .map(block -> block.path("label").asText().isEmpty()
+                            ? block.path("text").asText()
+                            : block.path("label").asText() + "："
+                                    + block.path("text").asText())
+                    .collect(Collectors.joining("\n"));
+        }
         return StreamSupport.stream(array.spliterator(), false)
                 .map(one -> one.isValueNode() ? one.asText() : one.toString())
                 .collect(Collectors.joining(", "));

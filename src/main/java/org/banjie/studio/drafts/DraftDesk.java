@@ -154,14 +154,8 @@ public class DraftDesk {
         drafts.lock(kind).filter(draft -> by.uid().equals(draft.lockBy())).ifPresent(editors::free);
     }
 
-    /** Makes a draft of what came with a newer program, if there is none open; once for each. */
-    public void offered(String kind, String hash) {
-        if (drafts.find(kind).isEmpty() && !drafts.began(kind, hash)) {
-            begin(sets.get(hash), DraftOrigin.SHIPPED, Actor.SYSTEM.uid(), "");
-        }
-    }
-
-    private void begin(FileSet set, DraftOrigin origin, String by, String comment) {
+    /** Opens a draft as it stands. */
+    void begin(FileSet set, DraftOrigin origin, String by, String comment) {
         var base = live.find(set.kind()).map(LiveSet::hash).orElse(null);
         try {
             drafts.insert(set.kind(), base, origin, sets.keep(set), by, clock.instant(), comment);
@@ -170,7 +164,7 @@ public class DraftDesk {
         }
     }
 
-    private void keep(Draft draft, FileSet was, FileSet set, Edit edit, Actor by) {
+    void keep(Draft draft, FileSet was, FileSet set, Edit edit, Actor by) {
         var version = new Version(
                 draft.rev() + 1,
                 sets.keep(set),
@@ -192,7 +186,7 @@ public class DraftDesk {
         if (!edit.startedFrom(now)) throw new DraftMoved(now, edit, by);
     }
 
-    private Draft get(String kind) {
+    Draft get(String kind) {
         return drafts.lock(kind).orElseThrow(() -> noDraft(kind));
     }
 

@@ -15,8 +15,8 @@ public final class SetRules {
     public static final int LARGEST_SET = 8 * 1024 * 1024;
     public static final int MOST_FILES = 200;
 
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]{0,90}\\.(bpmn|dmn|form)|kind\\.yaml|documents\\.yaml");
+    private static final Pattern NAME = Pattern.compile(
+            "[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]{0,90}\\.(bpmn|dmn|form)|(kind|documents|messages)\\.yaml");
     private static final Set<String> TAKEN = Set.of("new", "running", "archive");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 

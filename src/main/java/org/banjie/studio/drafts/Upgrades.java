@@ -11,16 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Upgrades {
 
     private final Publishing publishing;
-    private final DraftDesk desk;
+    private final Offers offers;
 
-    Upgrades(Publishing publishing, DraftDesk desk) {
+    Upgrades(Publishing publishing, Offers offers) {
         this.publishing = publishing;
-        this.desk = desk;
+        this.offers = offers;
     }
 
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     public void offer() {
-        publishing.offers().forEach(offer -> desk.offered(offer.kind(), offer.hash()));
+        publishing.offers().forEach(offer -> offers.offered(offer.kind(), offer.hash()));
     }
 }

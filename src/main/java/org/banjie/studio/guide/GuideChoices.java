@@ -54,7 +54,7 @@ class GuideChoices {
                 messages(set),
                 tables(set),
                 answers(set, form),
-                templates(),
+                templates(locale),
                 papers.entrySet().stream()
                         .map(paper -> new Option(paper.getKey(), named(paper.getValue(), paper.getKey())))
                         .toList(),
@@ -128,14 +128,14 @@ class GuideChoices {
     }
 
     /** The papers' templates come with the program. */
-    private static List<Option> templates() {
+    private List<Option> templates(Locale locale) {
         try {
             return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:notices/*.html"))
                     .map(file -> String.valueOf(file.getFilename()).replace(".html", ""))
-                    .filter(name -> !name.equals("paper"))
+                    .filter(name -> !name.equals("paper") && !name.equals("filed") && !name.startsWith("blank-"))
                     .distinct()
                     .sorted()
-                    .map(name -> new Option(name, name))
+                    .map(name -> new Option(name, sentences.inOr(locale, "studio-guide.template." + name, name)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -3,6 +3,7 @@ package org.banjie.studio.pages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Remark;
 import org.banjie.studio.checks.SameFindings;
@@ -58,11 +59,15 @@ class FindingWords {
 
     private Line line(Remark remark, Locale locale) {
         var words = sentences.in(locale, remark);
-        return new Line(remark.severity().name(), remark.file(), where(remark), words, remark.mend(), List.of());
+        return new Line(
+                remark.severity().name(), remark.file(), where(remark, locale), words, remark.mend(), List.of());
     }
 
-    private static String where(Remark remark) {
+    private String where(Remark remark, Locale locale) {
         if (remark.element().equals(remark.file())) return "";
+        if (remark.file().equals(FileSet.MESSAGES)) {
+            return sentences.inOr(locale, "news.event." + remark.element(), remark.element());
+        }
         return remark.name().isEmpty() ? remark.element() : remark.name() + "（" + remark.element() + "）";
     }
 }

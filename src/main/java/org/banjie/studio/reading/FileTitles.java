@@ -28,7 +28,7 @@ public class FileTitles {
     /** A file and what people call it. */
     public record Titled(String name, String title) {}
 
-    /** @param code guide, flow, forms, rules, papers */
+    /** @param code guide, flow, forms, rules, papers, messages */
     public record Group(String code, List<Titled> files) {}
 
     /** What a file is called; its name where it does not say. */
@@ -40,7 +40,7 @@ public class FileTitles {
     /** All files of a set, by what they are, each group by title. */
     public List<Group> grouped(FileSet set, Locale locale) {
         var groups = new ArrayList<Group>();
-        for (var code : List.of("guide", "flow", "forms", "rules", "papers")) {
+        for (var code : List.of("guide", "flow", "forms", "rules", "papers", "messages")) {
             var files = set.files().keySet().stream()
                     .filter(name -> group(name).equals(code))
                     .map(name -> new Titled(name, of(set, name, locale)))
@@ -53,7 +53,7 @@ public class FileTitles {
 
     private Optional<String> title(String file, byte[] bytes, Locale locale) {
         return switch (group(file)) {
-            case "guide", "papers" -> Optional.of(sentences.in(locale, "studio.file." + file));
+            case "guide", "papers", "messages" -> Optional.of(sentences.in(locale, "studio.file." + file));
             case "forms" -> form(bytes, Words.english(locale));
             case "rules" -> named(bytes, "decision");
             default -> named(bytes, "process");
@@ -63,6 +63,7 @@ public class FileTitles {
     private static String group(String file) {
         if (file.equals(FileSet.GUIDE)) return "guide";
         if (file.equals(FileSet.PAPERS)) return "papers";
+        if (file.equals(FileSet.MESSAGES)) return "messages";
         return file.endsWith(".form") ? "forms" : file.endsWith(".dmn") ? "rules" : "flow";
     }
 

@@ -22,7 +22,8 @@ public class ReviewWords {
             "asyncAfter",
             "historyTimeToLive",
             "failedJobRetryTimeCycle",
-            "subtype");
+            "subtype",
+            "shipped");
 
     private final Sentences sentences;
 
@@ -70,6 +71,7 @@ public class ReviewWords {
     private String sort(Change change) {
         if (change.element().equals(change.file())) return sentences.of("studio.part.whole");
         if (change.file().equals(FileSet.PAPERS)) return sentences.of("studio-guide.part.papers");
+        if (change.file().equals(FileSet.MESSAGES)) return sentences.of("studio.group.messages");
         if (change.kind().equals("key")) {
             var part = change.element().replaceFirst("\\..*", "");
             return sentences.ofOr("studio-guide.part." + part, sentences.ofOr("studio.part.guide." + part, ""));
@@ -77,8 +79,11 @@ public class ReviewWords {
         return sentences.ofOr("studio.part." + change.kind(), sentences.ofOr("studio.field." + change.kind(), ""));
     }
 
-    private static String where(Change change) {
+    private String where(Change change) {
         if (change.element().equals(change.file())) return "";
+        if (change.file().equals(FileSet.MESSAGES)) {
+            return sentences.ofOr("news.event." + change.element(), change.element());
+        }
         if (!change.name().isEmpty()) return change.name();
         // a key of the guide is named by the part and the property; one of a list by its code
         var key = change.kind().equals("key") && change.file().equals(FileSet.GUIDE);

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.banjie.notices.body.FactNames;
 import org.banjie.notices.catalogue.Paper;
 import org.banjie.notices.print.ChineseDates;
 
-/** Facts of made-up people and organisations for any paper ({@code papers/facts.yaml}), and how each looks in print. */
+/** Facts of made-up people and organisations for any paper ({@code notices/made-up.yaml}), and how each looks in print. */
 final class MadeUpFacts {
 
     /** They choose words of a paper and are not printed themselves. */
@@ -24,6 +25,9 @@ final class MadeUpFacts {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final JsonNode KNOWN = read();
 
+    /** Whose story is told of a kind that has none. */
+    private static final String ANY = KNOWN.path("any").asText();
+
     private MadeUpFacts() {}
 
     /** What a paper of the kind says where that was chosen; a fact nobody has made up stands as 〔fact〕. */
@@ -31,15 +35,27 @@ final class MadeUpFacts {
         var story = story(kind, code, chosen);
         var facts = new HashMap<String, Object>();
         Stream.concat(paper.needs().stream(), paper.may().stream())
-                .forEach(fact -> facts.put(fact, story.getOrDefault(fact, "〔" + fact + "〕")));
+                .forEach(fact -> facts.put(fact, story.getOrDefault(fact, "〔" + FactNames.zh(fact) + "〕")));
         facts.putAll(chosen);
         return facts;
+    }
+
+    /** The first sort of case that the kind knows: a category, a type. */
+    static Map<String, Object> chosen(String kind) {
+        var chosen = new HashMap<String, Object>();
+        say(chosen, KNOWN.path(kind).path("chosen"));
+        return chosen;
+    }
+
+    /** The office that signs in the story of the kind. */
+    static String organ(String kind) {
+        return KNOWN.path(kind).path("organ").asText("310117");
     }
 
     /** Everything that is known of the case, from the general to what only this paper says. */
     static Map<String, Object> story(String kind, String code, Map<String, Object> chosen) {
         var story = new HashMap<String, Object>();
-        var known = KNOWN.path(kind);
+        var known = KNOWN.path(KNOWN.has(kind) ? kind : ANY);
         var papers = known.path("papers");
         say(story, known.path("all"));
         ofChoice(known, "", chosen).forEach(part -> say(story, part));
@@ -80,7 +96,7 @@ final class MadeUpFacts {
     }
 
     private static JsonNode read() {
-        try (var file = MadeUpFacts.class.getResourceAsStream("/papers/facts.yaml")) {
+        try (var file = MadeUpFacts.class.getResourceAsStream("/notices/made-up.yaml")) {
             return YAML.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
