@@ -88,7 +88,14 @@ class AwayForADayTest extends DeskStory {
                 .extracting(news -> news.path("sequence").asLong())
                 .isSorted();
 
-        partner.post("/webhooks/" + hook.path("id").asText() + "/replay", Map.of("from", "2026-01-01T00:00:00+08:00"));
+        var everything = Map.of("from", "2026-01-01T00:00:00+08:00");
+        program.goesAway();
+        partner.post("/webhooks/" + hook.path("id").asText() + "/replay", everything);
+        send();
+        program.comesBack();
+        send();
+        assertThat(program.calls()).as("left in peace for a while").isEqualTo(4);
+        partner.post("/webhooks/" + hook.path("id").asText() + "/replay", everything);
         send();
         assertThat(program.calls()).as("everything once more").isEqualTo(8);
         assertThat(told()).as("and nothing of it done twice").hasSize(4);
