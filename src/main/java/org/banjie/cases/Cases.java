@@ -159,6 +159,14 @@ public class Cases {
                 .list();
     }
 
+    /** Those of them that are of that kind, whatever else the account has under way. */
+    public List<String> runningOf(String account, String kind) {
+        return db.sql("select case_no from cases where account = ? and kind = ? and closed_at is null order by case_no")
+                .params(account, kind)
+                .query(String.class)
+                .list();
+    }
+
     private Optional<String> sealedCode(String caseNo) {
         return db.sql("select tracking_code from cases where case_no = ?")
                 .param(caseNo)

@@ -107,6 +107,11 @@ public class Documents {
         return catalogue.paper(kind, code).posted();
     }
 
+    /** Whether a kind's paper tells how to object to what it decides. */
+    public boolean isContestable(String kind, String code) {
+        return catalogue.has(kind, code) && catalogue.paper(kind, code).remedies();
+    }
+
     /** The newest paper of a code in a case. */
     @Transactional(readOnly = true)
     public Optional<Document> newest(String caseNo, String code) {

@@ -3,6 +3,7 @@ package org.banjie.notices;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.notices.catalogue.Catalogue;
+import org.banjie.notices.catalogue.Remedies;
 import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ public class Redress {
      * The ways there are (行政复议, 行政诉讼).
      *
      * @param reconsiderBy last day, null while it is not known when the decision was received
+     * @param reconsiderBasis the articles
+     * @param reconsiderDesk where the government takes applications; null where that is not said
      * @param sueBy likewise
      */
     public record Ways(
@@ -30,6 +33,8 @@ public class Redress {
             String reconsiderAtEn,
             int reconsiderDays,
             LocalDate reconsiderBy,
+            String reconsiderBasis,
+            Remedies.Desk reconsiderDesk,
             String sueAt,
             String sueAtEn,
             int sueMonths,
@@ -42,6 +47,16 @@ public class Redress {
 
         public String sueAt(Locale locale) {
             return named(sueAt, sueAtEn, locale);
+        }
+
+        /** Where the government takes applications. */
+        public String address(Locale locale) {
+            return named(reconsiderDesk.address(), reconsiderDesk.addressEn(), locale);
+        }
+
+        /** How one applies there, and what it costs. */
+        public String how(Locale locale) {
+            return named(reconsiderDesk.how(), reconsiderDesk.howEn(), locale);
         }
 
         private static String named(String chinese, String english, Locale locale) {
@@ -61,6 +76,8 @@ public class Redress {
                 law.reconsiderationToEn(),
                 law.reconsiderationDays(),
                 receivedOn == null ? null : calendar.due(receivedOn, law.reconsiderationDays(), DayUnit.CALENDAR),
+                law.reconsiderationBasis(),
+                law.reconsiderationDesk(),
                 law.litigationTo(),
                 law.litigationToEn(),
                 law.litigationMonths(),

@@ -10,6 +10,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.mandates.Mandates;
 import org.banjie.casework.Exits;
 import org.banjie.casework.Joining;
+import org.banjie.casework.contests.AppealForm;
 import org.banjie.casework.contests.Appeals;
 import org.banjie.casework.papers.HandedInAnswers;
 import org.banjie.casework.papers.SignHere;
@@ -48,6 +49,7 @@ class MyPage {
     private final Appeals appeals;
     private final Sentences sentences;
     private final List<SignHere> signing;
+    private final AppealForm appealForm;
 
     MyPage(
             SignedIn signedIn,
@@ -64,7 +66,8 @@ class MyPage {
             Mandates mandates,
             Appeals appeals,
             Sentences sentences,
-            List<SignHere> signing) {
+            List<SignHere> signing,
+            AppealForm appealForm) {
         this.signedIn = signedIn;
         this.own = own;
         this.affairs = affairs;
@@ -80,6 +83,7 @@ class MyPage {
         this.appeals = appeals;
         this.sentences = sentences;
         this.signing = signing;
+        this.appealForm = appealForm;
     }
 
     @GetMapping
@@ -125,6 +129,8 @@ class MyPage {
         model.addAttribute("contested", appeals.contested(actor, found).orElse(null));
         model.addAttribute("against", appeals.against(actor, found));
         model.addAttribute("appeals", appeals.open(actor, found));
+        model.addAttribute(
+                "appealForm", appealForm.isOpen(found, actor) ? "/my/" + caseNo + "/reconsideration.pdf" : null);
         model.addAttribute("done", done == null ? null : told(found, done, locale));
         return "tracking/mine";
     }

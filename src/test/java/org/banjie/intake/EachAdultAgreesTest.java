@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -119,7 +120,7 @@ class EachAdultAgreesTest extends DeskStory {
         says(page, "2 位成年人里，已有 0 位在线同意");
         look(page, "sign-later-mine-390");
         page.getByText("看谁还没有同意").click();
-        look(page, "sign-later-390");
+        browser.lookAround(page, "hall/sign-later");
         page.getByText("看内容并签名").click();
         page.check("#agrees");
         page.fill("#name", "茅桂珍");
@@ -145,6 +146,44 @@ class EachAdultAgreesTest extends DeskStory {
         keepsSilent(page, "在线同意。");
         var stranger = door.applicant(son, HIS_PHONE, "/my/" + caseNo + "/sign", PHONE);
         says(stranger, "没有找到");
+    }
+
+    @Test
+    void at_night_nobody_is_woken_unless_they_are_awake_and_wait_for_it() {
+        clock.goesTo("2026-02-09T23:40");
+        var door = new Door(browser, port);
+        var page = door.applicant(mother, HER_PHONE, "/intake", PHONE);
+        var id = begins(door, page);
+        page.navigate(at("/intake/" + id + "/papers"));
+        page.getByText("请他（她）同意").click();
+        says(page, "2026年2月10日 08:00 发出，不吵醒对方");
+        browser.lookAround(page, "hall/each-adult-night");
+        page.fill("#phone", HIS_PHONE);
+        page.getByText("早上发短信").click();
+        page.waitForURL(at("/intake/" + id + "/papers"));
+        says(page, "未同意，短信早上发");
+        says(page, "2026年2月10日 08:00 发到 177****0002；链接用到 2026年2月17日 08:00");
+        browser.lookAround(page, "hall/each-adult-put-off");
+        assertThat(goOutAtNight(id)).containsExactly(false);
+
+        page.getByText("改成现在发，或者换手机").click();
+        page.fill("#phone", HIS_PHONE);
+        page.getByText("现在就发", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL(at("/intake/" + id + "/papers"));
+        says(page, "未同意，已发短信");
+        assertThat(goOutAtNight(id))
+                .as("the one of the morning is taken back: its link leads nowhere any more")
+                .containsExactly(true);
+        answers(link(id));
+        page.reload();
+        says(page, "已同意 1/2 人");
+    }
+
+    private List<Boolean> goOutAtNight(String draft) {
+        return db.sql("select urgent from message where case_no = ?")
+                .param(draft)
+                .query(Boolean.class)
+                .list();
     }
 
     private int signed(String caseNo) {
@@ -185,11 +224,8 @@ class EachAdultAgreesTest extends DeskStory {
     }
 
     private void agrees(String link) {
-        for (var width : new int[] {390, 1280}) {
-            var language = width == 390 ? "zh-CN" : "en";
-            look(browser.open(link, new Person().withWidth(width).withLanguage(language)), "each-adult-who-" + width);
-        }
         var page = browser.open(link, PHONE);
+        browser.lookAround(page, "hall/each-adult-who");
         page.fill("#who", "茅 立新");
         page.fill("#number", son.substring(14));
         page.locator("main form button").first().click();
@@ -206,7 +242,7 @@ class EachAdultAgreesTest extends DeskStory {
         page.locator("main form button").first().click();
         page.waitForURL(link);
         says(page, "申请人能看到您已经同意");
-        look(page, "each-adult-done-390");
+        browser.lookAround(page, "hall/each-adult-done");
     }
 
     private String begins(Door door, Page page) {

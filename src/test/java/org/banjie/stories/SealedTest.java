@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.banjie.notices.messages.Channel;
 import org.banjie.notices.messages.Messages;
+import org.banjie.notices.messages.To;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.banjie.testing.story.Walker;
@@ -89,7 +90,7 @@ class SealedTest extends Story {
     @Test
     void every_value_of_a_closed_case_opens_as_the_change_of_keys_would_open_it() throws IOException {
         var caseNo = files(Household.of(3, "900"));
-        messages.writeTo(Channel.MAIL, "sealed@example.org", caseNo, Locale.CHINA, "mail-code", "123456");
+        messages.writeTo(To.now(Channel.MAIL, "sealed@example.org"), caseNo, Locale.CHINA, "mail-code", "123456");
         as(INTAKE).upload("/cases/" + caseNo + "/materials/proof", "证明.pdf", pdf());
         new Walker(port, today(), timeline::settle)
                 .walk(caseNo, Map.of("Task_PreliminaryOpinion", "REJECT", "Task_DecideRefusal", "REJECT"));

@@ -139,6 +139,55 @@ class AfterHandingInTest extends Story {
         look(foreigner, "hall/change-en-1280");
     }
 
+    @Test
+    void a_refusal_says_until_when_where_and_how_to_appeal_and_prints_the_application_for_it() {
+        var comer = Newcomer.of("缪不服", "19590809", "13917450105");
+        var page = comer.at(door, new Person().withWidth(390));
+        var caseNo = comer.files(door, page);
+        isInvestigated(caseNo);
+        does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "AGAINST");
+        does("street-leader." + STREET, caseNo, "Task_DecideRefusal", "REFUSE");
+        var decided = today();
+        does(INTAKE, caseNo, "Task_ServeRefusal", "SERVED", Map.of("servedOn", decided.toString()));
+        page = comer.at(door, new Person().withWidth(390));
+        page.navigate(door.at("/my/" + caseNo));
+        var redress = page.locator("section[aria-labelledby=redress]");
+        assertThat(redress).containsText("向上海市松江区人民政府申请行政复议");
+        assertThat(redress).containsText("最晚 2026年4月");
+        assertThat(redress).containsText("上海市松江区司法局");
+        assertThat(redress.locator("a[href='tel:12345']")).isVisible();
+        look(page, "hall/refused-390");
+        var number = documents.newest(caseNo, "refused").orElseThrow().number();
+        assertThat(text(page, "/my/" + caseNo + "/reconsideration.pdf"))
+                .contains("行政复议申请书", "缪不服", comer.idNo(), "13917450105", number, "上海市松江区中山街道办事处")
+                .contains("上海市松江区人民政府", "《中华人民共和国行政复议法实施条例》第十九条", "最晚2026年4月");
+
+        var stranger = Newcomer.of("缪旁人", "19590810", "13917450106").at(door, new Person());
+        var form = stranger.request().get(door.at("/my/" + caseNo + "/reconsideration.pdf"));
+        assertThat(form.status()).as("nobody else's").isEqualTo(404);
+        var english = comer.at(door, new Person().withLanguage("en").withWidth(1280));
+        english.navigate(door.at("/my/" + caseNo));
+        assertThat(english.locator("main")).containsText("Print the application, filled in");
+        look(english, "hall/refused-en-1280");
+        goesTo("2026-06-30T09:00");
+        page = comer.at(door, new Person().withWidth(390));
+        page.navigate(door.at("/my/" + caseNo));
+        assertThat(page.locator("section[aria-labelledby=redress] a[href$='.pdf']"))
+                .hasCount(0);
+        assertThat(page.request()
+                        .get(door.at("/my/" + caseNo + "/reconsideration.pdf"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private String text(Page page, String path) {
+        try (var document = Loader.loadPDF(page.request().get(door.at(path)).body())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What a family reports goes to its street as a review, and changes nothing of itself. */
     private void reports(Page page, String caseNo) {
         page.getByText("我报告变化").click();

@@ -70,8 +70,12 @@ class Deliveries {
                 .list();
     }
 
-    /** One more round of tries for one, whatever became of it; false where there is none to be seen. */
+    /**
+     * One more round of tries for one, whatever became of it, at once: whoever asks for it knows that somebody listens again.
+     * False where there is none to be seen.
+     */
     boolean again(UUID id, Set<String> hidden) {
+        listensAgain("(select webhook from webhook_delivery where id = ?)", id);
         return db.sql(
                                 """
                         update webhook_delivery set state = 'WAITING', tries = 0, next_try_at = ?
@@ -84,6 +88,7 @@ class Deliveries {
 
     /** The same for what happened from a moment on, the earliest {@link #AT_ONCE} of it; tells how many. */
     int again(UUID webhook, Instant from) {
+        listensAgain("?", webhook);
         return db.sql(
                         """
                 update webhook_delivery set state = 'WAITING', tries = 0, next_try_at = :now where id in (
@@ -94,6 +99,12 @@ class Deliveries {
                 .param("webhook", webhook)
                 .param("from", Timestamp.from(from))
                 .param("most", AT_ONCE)
+                .update();
+    }
+
+    private void listensAgain(String webhook, UUID id) {
+        db.sql("update webhook set rest_until = ? where id = " + webhook)
+                .params(Timestamp.from(clock.instant()), id)
                 .update();
     }
 

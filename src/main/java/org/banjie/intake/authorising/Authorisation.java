@@ -13,6 +13,7 @@ import org.banjie.numbers.Typed;
  *
  * @param phone where the code went that proved them, or the link is sent
  * @param words the day of the words they were to agree to
+ * @param goesAt when the message with the link goes out: at night often in the morning
  * @param until how long the link can be used
  * @param answeredAt null until they have answered
  * @param own whether it is the applicant's own, who is signed in
@@ -24,6 +25,7 @@ public record Authorisation(
         String phone,
         LocalDate words,
         Instant askedAt,
+        Instant goesAt,
         Instant until,
         Instant answeredAt,
         boolean agreed,
@@ -57,7 +59,7 @@ public record Authorisation(
 
     /** The same with their answer. */
     Authorisation answered(boolean yes, LocalDate to, Instant at) {
-        return new Authorisation(id, about, adult, phone, to, askedAt, until, at, yes, own);
+        return new Authorisation(id, about, adult, phone, to, askedAt, goesAt, until, at, yes, own);
     }
 
     /** Whether the link still works. */

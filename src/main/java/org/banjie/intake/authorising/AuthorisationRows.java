@@ -25,6 +25,13 @@ class AuthorisationRows {
     /** More than a household has adults and asks again. */
     private static final int MOST = 200;
 
+    private static final String ALL =
+            """
+            select id, draft, owner, kind, paper, sealed, words, asked_at, coalesce(goes_at, asked_at) as goes_at, until,
+                   answered_at, agreed, own, case_no
+            from intake_authorisation
+            """;
+
     private final JdbcClient db;
     private final Vault vault;
     private final ObjectMapper json;
@@ -49,10 +56,10 @@ class AuthorisationRows {
         var about = one.about();
         db.sql(
                         """
-                insert into intake_authorisation (id, draft, owner, kind, paper, sealed, words, link_hash, asked_at, until,
-                                                  answered_at, agreed, own, case_no)
-                values (:id, :draft, :owner, :kind, :paper, :sealed, :words, :link, :asked, :until, :answered, :agreed, :own,
-                        :caseNo)
+                insert into intake_authorisation (id, draft, owner, kind, paper, sealed, words, link_hash, asked_at, goes_at,
+                                                  until, answered_at, agreed, own, case_no)
+                values (:id, :draft, :owner, :kind, :paper, :sealed, :words, :link, :asked, :goes, :until, :answered, :agreed,
+                        :own, :caseNo)
                 """)
                 .param("id", one.id())
                 .param("draft", about.draft())
@@ -63,6 +70,7 @@ class AuthorisationRows {
                 .param("words", Date.valueOf(one.words()))
                 .param("link", link)
                 .param("asked", Timestamp.from(one.askedAt()))
+                .param("goes", Timestamp.from(one.goesAt()))
                 .param("until", Timestamp.from(one.until()))
                 .param("answered", one.answeredAt() == null ? null : Timestamp.from(one.answeredAt()))
                 .param("agreed", one.agreed())
@@ -73,21 +81,21 @@ class AuthorisationRows {
 
     /** The newest first, those that went along with a case too. */
     List<Authorisation> ofDraft(UUID draft) {
-        return db.sql("select * from intake_authorisation where draft = ? order by asked_at desc limit " + MOST)
+        return db.sql(ALL + "where draft = ? order by asked_at desc limit " + MOST)
                 .param(draft)
                 .query((row, n) -> read(row))
                 .list();
     }
 
     List<Authorisation> ofCase(String caseNo) {
-        return db.sql("select * from intake_authorisation where case_no = ? order by asked_at desc limit " + MOST)
+        return db.sql(ALL + "where case_no = ? order by asked_at desc limit " + MOST)
                 .param(caseNo)
                 .query((row, n) -> read(row))
                 .list();
     }
 
     Optional<Authorisation> ofLink(byte[] link) {
-        return db.sql("select * from intake_authorisation where link_hash = ?")
+        return db.sql(ALL + "where link_hash = ?")
                 .param(link)
                 .query((row, n) -> read(row))
                 .optional();
@@ -109,8 +117,12 @@ class AuthorisationRows {
         db.sql("delete from intake_authorisation where id = ?").param(id).update();
     }
 
-    void removeOf(UUID draft) {
-        db.sql("delete from intake_authorisation where draft = ?").param(draft).update();
+    /** @return which they were */
+    List<UUID> removeOf(UUID draft) {
+        return db.sql("delete from intake_authorisation where draft = ? returning id")
+                .param(draft)
+                .query(UUID.class)
+                .list();
     }
 
     /** What was answered goes along with the case; whoever was asked and has not answered yet still can, while the link holds. */
@@ -141,6 +153,7 @@ class AuthorisationRows {
                 people.phone(),
                 row.getDate("words").toLocalDate(),
                 row.getTimestamp("asked_at").toInstant(),
+                row.getTimestamp("goes_at").toInstant(),
                 row.getTimestamp("until").toInstant(),
                 answered == null ? null : answered.toInstant(),
                 row.getBoolean("agreed"),

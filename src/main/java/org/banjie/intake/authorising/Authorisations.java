@@ -1,8 +1,8 @@
 package org.banjie.intake.authorising;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,8 @@ import org.banjie.kinds.own.Signatories.Signer;
 import org.banjie.notices.messages.Channel;
 import org.banjie.notices.messages.Messages;
 import org.banjie.notices.messages.Outbox;
+import org.banjie.notices.messages.QuietHours;
+import org.banjie.notices.messages.To;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +43,7 @@ public class Authorisations {
     private final Link link;
     private final Budgets budgets;
     private final Messages messages;
+    private final QuietHours quiet;
     private final Foreman foreman;
     private final Kinds kinds;
     private final Cases cases;
@@ -53,6 +56,7 @@ public class Authorisations {
             Link link,
             Budgets budgets,
             Messages messages,
+            QuietHours quiet,
             Foreman foreman,
             Kinds kinds,
             Cases cases,
@@ -63,6 +67,7 @@ public class Authorisations {
         this.link = link;
         this.budgets = budgets;
         this.messages = messages;
+        this.quiet = quiet;
         this.foreman = foreman;
         this.kinds = kinds;
         this.cases = cases;
@@ -79,34 +84,33 @@ public class Authorisations {
     /** The applicant's own consent; said twice it is one. */
     public void own(About about, Signer adult, String phone, LocalDate words) {
         var now = clock.instant();
-        var given = new Authorisation(UUID.randomUUID(), about, adult, phone, words, now, now, now, true, true);
+        var given = new Authorisation(UUID.randomUUID(), about, adult, phone, words, now, now, now, now, true, true);
         rows.add(given, null);
         if (about.caseNo() != null) record(given, about.owner(), about.caseNo());
     }
 
     /**
-     * Sends that adult a link by which they agree or decline; one they were sent before ends.
+     * Sends that adult a link by which they agree or decline; one they were sent before ends. At night it goes in the morning:
+     * nobody is woken for it.
      *
+     * @param atOnce whether it goes at night too: they are awake and wait for it
      * @throws org.banjie.access.TooSoon after a few to one phone or by one applicant within an hour
      */
-    public void ask(About about, Signer adult, String phone, LocalDate words) {
+    public void ask(About about, Signer adult, String phone, LocalDate words, boolean atOnce) {
         budgets.take(Budget.hourly("consents/to/" + phone, TO_A_PHONE));
         budgets.take(Budget.hourly("consents/by/" + about.owner(), BY_ONE));
         of(rows.ofDraft(about.draft()), about.paper()).stream()
                 .filter(before -> before.isOf(adult) && !before.isAnswered())
-                .forEach(before -> rows.remove(before.id()));
+                .forEach(before -> {
+                    rows.remove(before.id());
+                    messages.recall(List.of(before.id()));
+                });
+        var now = clock.instant();
+        var goes = atOnce ? now : morning().orElse(now);
+        var until = goes.atZone(clock.getZone()).plus(settings.valid()).toInstant();
         var token = link.next();
-        var until = LocalDateTime.now(clock)
-                .plus(settings.valid())
-                .atZone(clock.getZone())
-                .toInstant();
-        rows.add(
-                new Authorisation(
-                        UUID.randomUUID(), about, adult, phone, words, clock.instant(), until, null, false, false),
-                link.hash(token));
-        messages.writeTo(
-                Channel.SMS,
-                phone,
+        var message = messages.writeTo(
+                atOnce ? To.now(Channel.SMS, phone) : To.byDay(Channel.SMS, phone),
                 about.draft().toString(),
                 Locale.CHINA,
                 "authorise-asked",
@@ -115,7 +119,16 @@ public class Authorisations {
                 about.reference(),
                 link.address(token),
                 LocalDate.ofInstant(until, clock.getZone()));
+        rows.add(
+                new Authorisation(message, about, adult, phone, words, now, goes, until, null, false, false),
+                link.hash(token));
         foreman.wake(Outbox.class);
+    }
+
+    /** When a message that is not to wake anybody would go out; empty by day, when it goes at once. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> morning() {
+        return quiet.over();
     }
 
     /** What that link leads to: while it can be used, and then to what was answered; to nothing where it leads nowhere. */
@@ -155,7 +168,7 @@ public class Authorisations {
 
     /** They serve no purpose without the draft. */
     public void discard(UUID draft) {
-        rows.removeOf(draft);
+        messages.recall(rows.removeOf(draft));
     }
 
     private static List<Authorisation> of(List<Authorisation> all, String paper) {

@@ -20,6 +20,8 @@ public record Standing(List<Line> lines) {
         DECLINED,
         /** A link is on its way to their phone and can still be used. */
         ASKED,
+        /** A link goes to their phone in the morning. */
+        PUT_OFF,
         OPEN
     }
 
@@ -49,7 +51,8 @@ public record Standing(List<Line> lines) {
 
     private static State state(Authorisation last, Instant now) {
         if (last.isAnswered()) return last.agreed() ? State.AGREED : State.DECLINED;
-        return last.isOpen(now) ? State.ASKED : State.OPEN;
+        if (!last.isOpen(now)) return State.OPEN;
+        return last.goesAt().isAfter(now) ? State.PUT_OFF : State.ASKED;
     }
 
     public long agreed() {

@@ -63,19 +63,14 @@ public class SignedAfterwards implements SignHere {
         return sheets(actor, demand(actor, caseNo));
     }
 
-    /** As {@link SignedOnScreen#sheet}. */
-    public Sheet sheet(Actor actor, String caseNo, String code) {
-        return signing.sheet(actor, drafts.of(demand(actor, caseNo)), code);
+    /** The case as the application it was, to be looked at. @throws Refusal as {@link #sheets} */
+    public ApplicationDraft application(Actor actor, String caseNo) {
+        return drafts.of(demand(actor, caseNo));
     }
 
-    /** As {@link SignedOnScreen#sign}. */
-    public void sign(Actor actor, String caseNo, String code, String name, boolean agrees) {
-        signing.sign(actor, drafts.kept(demand(actor, caseNo)), code, name, agrees);
-    }
-
-    /** As {@link SignedOnScreen#ask}. */
-    public void ask(Actor actor, String caseNo, String code, int row, String name, String phone) {
-        signing.ask(actor, drafts.kept(demand(actor, caseNo)), code, row, name, phone);
+    /** The same to sign its papers: what is said of them from now on is the case's. @throws Refusal as {@link #sheets} */
+    public ApplicationDraft toSign(Actor actor, String caseNo) {
+        return drafts.kept(demand(actor, caseNo));
     }
 
     private Case demand(Actor actor, String caseNo) {

@@ -1,7 +1,6 @@
 package org.banjie.intake.drafts;
 
 import java.util.List;
-import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.applicants.ApplicantAccounts;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedOnScreen {
 
-    private final ApplicationDraftDesk drafts;
     private final Kinds kinds;
     private final SignedSheet sheets;
     private final Authorisations authorisations;
@@ -35,13 +33,11 @@ public class SignedOnScreen {
     private final HandedIn handedIn;
 
     SignedOnScreen(
-            ApplicationDraftDesk drafts,
             Kinds kinds,
             SignedSheet sheets,
             Authorisations authorisations,
             ApplicantAccounts accounts,
             HandedIn handedIn) {
-        this.drafts = drafts;
         this.kinds = kinds;
         this.sheets = sheets;
         this.authorisations = authorisations;
@@ -67,6 +63,21 @@ public class SignedOnScreen {
         }
     }
 
+    /**
+     * Another adult is to be asked.
+     *
+     * @param row which of the lines of the sheet
+     * @param name of whom it is meant for: the household may have changed on the way
+     * @param atOnce whether the message goes at night too
+     */
+    public record Asked(int row, String name, String phone, boolean atOnce) {
+
+        @Override
+        public String toString() {
+            return "Asked[" + row + "]";
+        }
+    }
+
     /** Those papers of the draft that its owner may sign here: they are one of those who have to. */
     public List<Sheet> open(Actor actor, ApplicationDraft draft) {
         if (actor.type() != ActorType.APPLICANT || draft.application().forAnother()) return List.of();
@@ -85,12 +96,8 @@ public class SignedOnScreen {
                 .toList();
     }
 
-    /** @throws Refusal NOT_FOUND for another's draft and for a paper that is not theirs to sign */
-    public Sheet sheet(Actor actor, UUID id, String code) {
-        return sheet(actor, drafts.get(actor, id), code);
-    }
-
-    Sheet sheet(Actor actor, ApplicationDraft draft, String code) {
+    /** @throws Refusal NOT_FOUND for a paper that is not theirs to sign */
+    public Sheet sheet(Actor actor, ApplicationDraft draft, String code) {
         return open(actor, draft).stream()
                 .filter(one -> one.paper().code().equals(code))
                 .findFirst()
@@ -105,11 +112,7 @@ public class SignedOnScreen {
      * @throws Invalid unless they agree and it is their name
      * @throws Refusal as {@link #sheet} and {@link DraftPapers#add}
      */
-    public void sign(Actor actor, UUID id, String code, String name, boolean agrees) {
-        sign(actor, drafts.get(actor, id), code, name, agrees);
-    }
-
-    void sign(Actor actor, ApplicationDraft draft, String code, String name, boolean agrees) {
+    public void sign(Actor actor, ApplicationDraft draft, String code, String name, boolean agrees) {
         var sheet = sheet(actor, draft, code);
         if (!agrees) throw invalid("agrees", "intake.sign.wrong.agrees");
         if (name.isBlank() || !Typed.sameName(name, sheet.signer().name())) {
@@ -125,37 +128,27 @@ public class SignedOnScreen {
      *
      * @throws Refusal as {@link #sheet} and {@link DraftPapers#add}
      */
-    public void file(Actor actor, UUID id, String code) {
-        file(actor, drafts.get(actor, id), code);
-    }
-
-    void file(Actor actor, ApplicationDraft draft, String code) {
+    public void file(Actor actor, ApplicationDraft draft, String code) {
         sheets.file(draft, sheet(actor, draft, code).paper());
     }
 
     /**
      * Sends another adult a link to agree or decline by.
      *
-     * @param row which of the lines of the sheet
-     * @param name of whom it is meant for: the household may have changed on the way
      * @throws Invalid for what is no mobile phone, or the phone of somebody else who has to sign
      * @throws Refusal as {@link #sheet}; NOT_FOUND also for whoever has agreed, is not there or is the applicant
      * @throws org.banjie.access.TooSoon after a few messages
      */
-    public void ask(Actor actor, UUID id, String code, int row, String name, String phone) {
-        ask(actor, drafts.get(actor, id), code, row, name, phone);
-    }
-
-    void ask(Actor actor, ApplicationDraft draft, String code, int row, String name, String phone) {
+    public void ask(Actor actor, ApplicationDraft draft, String code, Asked asked) {
         var sheet = sheet(actor, draft, code);
-        var adult = askable(sheet, row);
-        if (!Typed.sameName(adult.name(), name)) throw gone();
-        var to = Typed.phone(phone);
+        var adult = askable(sheet, asked.row());
+        if (!Typed.sameName(adult.name(), asked.name())) throw gone();
+        var to = Typed.phone(asked.phone());
         if (!to.matches("1[3-9]\\d{9}")) throw invalid("phone", "intake.ask.wrong.phone");
         if (to.equals(phone(actor))) throw invalid("phone", "intake.ask.wrong.own-phone");
         if (isAnothers(sheet, adult, to)) throw invalid("phone", "intake.ask.wrong.same-phone");
         authorisations.ask(
-                about(actor, draft, sheet), adult, to, sheet.paper().onScreen().from());
+                about(actor, draft, sheet), adult, to, sheet.paper().onScreen().from(), asked.atOnce());
     }
 
     /** @throws Refusal NOT_FOUND for whoever is not to be asked */

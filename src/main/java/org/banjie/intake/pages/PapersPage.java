@@ -75,6 +75,7 @@ class PapersPage {
         model.addAttribute("lines", lines);
         model.addAttribute("combines", papers.photographs(draft).keySet());
         model.addAttribute("toSign", toSign(draft, lines));
+        model.addAttribute("at", new SheetPlace(id, null, null));
         model.addAttribute("types", trouble.types());
         model.addAttribute("mb", trouble.megabytes());
         return "intake/papers";

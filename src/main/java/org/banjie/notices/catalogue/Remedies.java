@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param reconsiderationDays calendar days from knowing of it (行政复议)
  * @param reconsiderationTo the government that reconsiders acts of its streets and bureaus
  * @param reconsiderationBasis the articles
+ * @param reconsiderationDesk where it takes applications; null where that is not said
  * @param litigationMonths months from knowing of it (行政诉讼)
  * @param litigationTo the court
  * @param litigationBasis the article
@@ -18,6 +19,7 @@ public record Remedies(
         int reconsiderationDays,
         String reconsiderationTo,
         String reconsiderationBasis,
+        Desk reconsiderationDesk,
         int litigationMonths,
         String litigationTo,
         String litigationBasis,
@@ -25,4 +27,13 @@ public record Remedies(
         String litigationToEn,
         LocalDate from,
         LocalDate until)
-        implements Effective {}
+        implements Effective {
+
+    /**
+     * Where and how one applies.
+     *
+     * @param how in person, by post or by word of mouth, and what it costs
+     * @param basis the articles that say how
+     */
+    public record Desk(String address, String addressEn, String phone, String how, String howEn, String basis) {}
+}

@@ -10,6 +10,7 @@ import org.banjie.background.Foreman;
 import org.banjie.notices.messages.Channel;
 import org.banjie.notices.messages.Messages;
 import org.banjie.notices.messages.Outbox;
+import org.banjie.notices.messages.To;
 import org.banjie.notices.wishes.WishRows;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -59,7 +60,7 @@ public class Addresses {
         if (!rows.ask(person, address, hash(person, code), VALID, PAUSE, A_DAY)) {
             throw new Refusal(RefusalKind.CONFLICT, "too-soon", "wishes.too-soon");
         }
-        messages.writeTo(Channel.MAIL, address, person, Locale.CHINA, "mail-code", code);
+        messages.writeTo(To.now(Channel.MAIL, address), person, Locale.CHINA, "mail-code", code);
         foreman.wake(Outbox.class);
     }
 

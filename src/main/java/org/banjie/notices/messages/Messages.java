@@ -2,6 +2,7 @@ package org.banjie.notices.messages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -90,12 +91,21 @@ public class Messages {
         return id;
     }
 
-    /** To an address that is known to whoever writes, whatever anybody wishes: what must be known at once. */
-    public UUID writeTo(Channel channel, String to, String chain, Locale language, String code, Object... arguments) {
+    /** To an address that is known to whoever writes. */
+    public UUID writeTo(To to, String chain, Locale language, String code, Object... arguments) {
         var id = UUID.randomUUID();
         var text = texts.of(chain, language, code, arguments);
-        rows.add(new New(id, null, chain, code, channel, Message.Status.WAITING, to, text, true), clock.instant());
+        var message =
+                new New(id, null, chain, code, to.channel(), Message.Status.WAITING, to.address(), text, to.urgent());
+        rows.add(message, clock.instant());
         return id;
+    }
+
+    /** Takes back those of them that have not gone out yet: nobody is sent what holds no longer. */
+    public void recall(Collection<UUID> ids) {
+        db.sql("delete from message where id = any(?) and status = 'WAITING'")
+                .param(ids.toArray(UUID[]::new))
+                .update();
     }
 
     private Wishes wishes(String caseNo, String phone) {

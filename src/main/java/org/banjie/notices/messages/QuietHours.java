@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** When messages that are not urgent wait for the morning; what holds is kept with the day from which it does. */
 @Repository
-class QuietHours {
+public class QuietHours {
 
     private final JdbcClient db;
     private final Clock clock;
@@ -37,7 +37,7 @@ class QuietHours {
     }
 
     /** When it is over; empty while it is not quiet. */
-    Optional<Instant> over() {
+    public Optional<Instant> over() {
         var now = LocalDateTime.now(clock);
         return on(now.toLocalDate()).flatMap(quiet -> quiet.over(now)).map(end -> end.atZone(clock.getZone())
                 .toInstant());

@@ -6,6 +6,7 @@ import org.banjie.access.PublicPaths;
 import org.banjie.access.Roles;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.site.MenuEntry;
+import org.banjie.site.PublicEntry;
 import org.banjie.site.front.Matter;
 import org.banjie.vault.SealedColumn;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +19,16 @@ import org.springframework.context.annotation.Configuration;
 class RegisterRoom {
 
     /** In the header for those who work with it; outside it anybody may read the register. */
+    @Bean
+    static PublicEntry openNames() {
+        return new PublicEntry("organisations.open.names", "organisations.open.names.text", "/organisations/names", 32);
+    }
+
+    @Bean
+    static PublicEntry openRegister() {
+        return new PublicEntry("organisations.open.register", "organisations.open.register.text", "/organisations", 33);
+    }
+
     @Bean
     static MenuEntry organisationsEntry() {
         var readers = Set.of(

@@ -10,6 +10,7 @@ import org.banjie.cases.Cases;
 import org.banjie.kinds.Kinds;
 import org.banjie.notices.messages.Channel;
 import org.banjie.notices.messages.Messages;
+import org.banjie.notices.messages.To;
 import org.banjie.numbers.CaseNumber;
 import org.springframework.stereotype.Service;
 
@@ -57,6 +58,6 @@ class CodeAgain {
         var phone = cases.applicant(caseNo).phone();
         if (phone.isBlank()) return;
         var code = cases.trackingCode(caseNo);
-        messages.writeTo(Channel.SMS, phone, caseNo, Locale.CHINA, "code-again", caseNo, code);
+        messages.writeTo(To.now(Channel.SMS, phone), caseNo, Locale.CHINA, "code-again", caseNo, code);
     }
 }

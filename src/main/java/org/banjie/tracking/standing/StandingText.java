@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.banjie.cases.CaseStatus;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.CaseFile.State;
@@ -86,7 +87,7 @@ public class StandingText {
         var until = limits.find(file.found().caseNo(), NOTICE)
                 .filter(StatutoryLimit::isOpen)
                 .map(limit -> days.day(limit.dueOn(), locale));
-        var meanwhile = stage(file, locale);
+        var meanwhile = stage(file, locale, stage -> !stage.code().equals(NOTICE));
         if (until.isEmpty()) return status(file, locale);
         return meanwhile
                 .map(stage -> text("tracking.notice-now", locale, until.get(), stage))
@@ -112,9 +113,13 @@ public class StandingText {
     }
 
     /** The stage the case is in; none where nothing but time is waited for. */
-    private Optional<String> stage(CaseFile file, Locale locale) {
+    private static Optional<String> stage(CaseFile file, Locale locale) {
+        return stage(file, locale, any -> true);
+    }
+
+    private static Optional<String> stage(CaseFile file, Locale locale, Predicate<CaseFile.StageState> counts) {
         return file.stages().stream()
-                .filter(stage -> stage.state() == State.NOW)
+                .filter(stage -> stage.state() == State.NOW && counts.test(stage))
                 .map(stage -> stage.name().in(locale))
                 .reduce((first, last) -> last);
     }

@@ -54,6 +54,25 @@ class StandingTest {
     }
 
     @Test
+    void what_goes_in_the_morning_is_not_said_to_be_sent() {
+        var morning = NOW.plus(Duration.ofHours(8));
+        var asked = new Authorisation(
+                UUID.randomUUID(),
+                ABOUT,
+                SON,
+                "13900000001",
+                WORDS,
+                NOW,
+                morning,
+                morning.plus(Duration.ofDays(7)),
+                null,
+                false,
+                false);
+        assertThat(state(List.of(asked), NOW)).isEqualTo(State.PUT_OFF);
+        assertThat(state(List.of(asked), morning)).isEqualTo(State.ASKED);
+    }
+
+    @Test
     void the_adult_is_known_by_name_and_the_last_four_or_all_of_the_number() {
         var asked = word(SON, null, false);
         assertThat(asked.isKnownTo("沈佩华", "001x")).isTrue();
@@ -78,6 +97,7 @@ class StandingTest {
 
     private static Authorisation word(Signer adult, Instant at, boolean agreed) {
         var until = NOW.plus(Duration.ofDays(7));
-        return new Authorisation(UUID.randomUUID(), ABOUT, adult, "13900000001", WORDS, NOW, until, at, agreed, false);
+        return new Authorisation(
+                UUID.randomUUID(), ABOUT, adult, "13900000001", WORDS, NOW, NOW, until, at, agreed, false);
     }
 }

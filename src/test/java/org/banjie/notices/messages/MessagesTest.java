@@ -221,6 +221,24 @@ class MessagesTest {
     }
 
     @Test
+    void whoever_waits_for_it_gets_it_at_night_and_what_is_taken_back_by_then_nobody_gets() {
+        clock.goesTo("2026-02-09T23:30");
+        messages.writeTo(To.now(Channel.SMS, PHONE), caseNo, Locale.CHINA, "code-again", caseNo, "ABC");
+        var later =
+                messages.writeTo(To.byDay(Channel.SMS, "13900000009"), caseNo, Locale.CHINA, "code-again", caseNo, "A");
+        var last =
+                messages.writeTo(To.byDay(Channel.SMS, "13900000010"), caseNo, Locale.CHINA, "code-again", caseNo, "B");
+        assertThat(outbox(this::deliver).sendDue()).isEqualTo(1);
+        assertThat(sent).containsExactly(PHONE);
+        messages.recall(List.of(later));
+        clock.goesTo("2026-02-10T08:00");
+        assertThat(outbox(this::deliver).sendDue()).isEqualTo(1);
+        assertThat(sent).containsExactly(PHONE, "13900000010");
+        messages.recall(List.of(last));
+        assertThat(messages.of(caseNo)).as("what was sent was sent").hasSize(2);
+    }
+
+    @Test
     void someone_without_a_phone_can_still_read_it() {
         messages.write(caseNo, " ", Locale.CHINA, "received", "最低生活保障", caseNo);
         assertThat(outbox(this::deliver).sendDue()).isZero();

@@ -1,15 +1,14 @@
 package org.banjie.stories.days;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Guise;
 
 /** The pictures of somebody's day, target/screenshots/days/WHO/01-NAME.png, and beside them what each task cost. */
 final class Album {
@@ -21,17 +20,28 @@ final class Album {
     private static boolean begun;
 
     private final Browser browser;
+    private final String folder;
     private final String who;
     private int pictures;
 
     Album(Browser browser, String who) {
+        this(browser, "days", who);
+    }
+
+    private Album(Browser browser, String folder, String who) {
         this.browser = browser;
+        this.folder = folder;
         this.who = who;
+    }
+
+    /** Of somebody who comes to the hall: target/screenshots/hall/WHO/01-NAME.png. */
+    static Album ofTheHall(Browser browser, String who) {
+        return new Album(browser, "hall", who);
     }
 
     void look(Page page, String name) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        browser.screenshot(page, "days/%s/%02d-%s".formatted(who, ++pictures, name));
+        browser.screenshot(page, "%s/%s/%02d-%s".formatted(folder, who, ++pictures, name));
         browser.fits(page);
     }
 
@@ -40,13 +50,19 @@ final class Album {
         look(page, name);
         browser.axe(page);
         var size = page.viewportSize();
-        wears(page, 1024, "en", "light.large.normal");
+        new Guise(1024, "en", "light.large.normal").on(page);
         look(page, name + "-en-1024-large");
         browser.axe(page);
-        wears(page, 390, "zh", "light.normal.normal");
+        new Guise(390, "zh", "light.normal.normal").on(page);
         look(page, name + "-390");
         browser.axe(page);
-        wears(page, size.width, "zh", "light.normal.normal");
+        new Guise(size.width, "zh", "light.normal.normal").on(page);
+    }
+
+    /** As it is, and as the others of the hall see it. */
+    void lookAround(Page page, String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.lookAround(page, "%s/%s/%02d-%s".formatted(folder, who, ++pictures, name));
     }
 
     /** What one sees of the page without moving it; {@code -Dpictures=draw} makes it the README's picture anew. */
@@ -55,16 +71,6 @@ final class Album {
         var drawn = "draw".equals(System.getProperty("pictures"));
         var there = drawn ? Path.of("docs/pictures") : DAYS;
         page.screenshot(new Page.ScreenshotOptions().setPath(there.resolve("desk-" + name + ".png")));
-    }
-
-    private static void wears(Page page, int width, String lang, String look) {
-        page.setViewportSize(width, width < 600 ? 740 : 900);
-        page.context().addCookies(List.of(cookie(page, "lang", lang), cookie(page, "look", look)));
-        page.reload();
-    }
-
-    private static Cookie cookie(Page page, String name, String value) {
-        return new Cookie(name, value).setUrl(page.url());
     }
 
     /** The figures of this run alone. */

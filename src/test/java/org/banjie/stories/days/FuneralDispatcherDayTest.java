@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.banjie.funeral.arrangement.FuneralHome;
 import org.banjie.funeral.arrangement.FuneralStory;
+import org.banjie.funeral.booking.BookingState;
+import org.banjie.funeral.booking.Wish;
+import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.testing.browser.Browser;
@@ -28,6 +31,9 @@ class FuneralDispatcherDayTest extends FuneralStory {
 
     @Autowired
     Resources resources;
+
+    @Autowired
+    Bookings bookings;
 
     private Hands hands;
 
@@ -60,6 +66,36 @@ class FuneralDispatcherDayTest extends FuneralStory {
                 .signIn(DISPATCHER);
         checksTheCertificate(caseNo);
         booksTheHall(caseNo);
+        hands.signOut();
+    }
+
+    @Test
+    void a_hall_that_a_family_keeps_at_night_waits_in_her_list_until_the_certificate_is_checked() {
+        clock.goesTo("2026-02-10T03:20");
+        db.sql("truncate funeral_occupation, funeral_booking, funeral_resource").update();
+        var home = new FuneralHome(resources, db);
+        var hall = home.has(ResourceType.HALL, "H1");
+        home.has(ResourceType.FURNACE, "F1", "06:00", "18:00");
+        home.has(ResourceType.VEHICLE, "V1", "00:00", "23:59");
+        var caseNo = reported(STEWARD, Map.of("name", "王建国", "phone", PHONE), Map.of());
+        var call = firstCall();
+        call.putAll(Map.of("arrangerShown", true, "proof", "RELATION", "proofNo", "户口簿"));
+        isCollected(caseNo, call);
+        var held = bookings.hold(caseNo, Wish.ceremony(hall, FuneralHome.at("2026-02-12T10:00")), FuneralHome.FAMILY);
+        assertThat(bookings.confirm(held.id(), FuneralHome.FAMILY).isKept()).isTrue();
+        hands = Hands.atTheDoor(browser, port, "funeral-dispatcher-kept", new Person())
+                .signIn(DISPATCHER);
+        hands.lookEverywhere("one-hall-waits");
+        hands.click(hands.page().getByText("告别厅等证明核对：1 个")).arrive("/funeral/board");
+        assertThat(hands.page().locator("#board")).containsText("家属已请留住，等证明核对；留到");
+        hands.lookEverywhere("kept-on-the-board");
+        hands.click(hands.page().locator("#board").getByText(caseNo).first()).arrive("/funeral/bookings/");
+        hands.look("whose-it-is");
+        hands.page().navigate("http://127.0.0.1:" + port + "/worklist");
+        checksTheCertificate(caseNo);
+        hands.page().navigate("http://127.0.0.1:" + port + "/worklist");
+        assertThat(hands.page().locator("main")).not().containsText("告别厅等证明核对");
+        assertThat(bookings.get(held.id()).state()).isEqualTo(BookingState.CONFIRMED);
         hands.signOut();
     }
 

@@ -38,6 +38,12 @@ final class Hands {
         return new Hands(page, new Album(browser, who));
     }
 
+    /** With a phone in the hand and nothing known before: what they find they find from the front door. */
+    static Hands atTheFrontDoor(Browser browser, int port, String who) {
+        var page = browser.open("http://127.0.0.1:" + port + "/", new Person().withWidth(390));
+        return new Hands(page, Album.ofTheHall(browser, who));
+    }
+
     /** Types account and password; the desk opens. */
     Hands signIn(String uid) {
         page.fill("#uid", uid);
@@ -185,6 +191,12 @@ final class Hands {
     /** The same page also on a small screen in large letters and English, and on a telephone. */
     Hands lookEverywhere(String name) {
         album.lookEverywhere(page, name);
+        return this;
+    }
+
+    /** The same page also wide in English, in large letters, and on the smallest phone. */
+    Hands lookAround(String name) {
+        album.lookAround(page, name);
         return this;
     }
 

@@ -83,6 +83,17 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         fits(page);
     }
 
+    /** The same page also as the others of the hall see it, and then as it was; what is typed and not sent is lost. */
+    public void lookAround(Page page, String name) {
+        var width = page.viewportSize().width;
+        look(page, name + "-" + width);
+        for (var guise : Guise.OF_THE_HALL) {
+            guise.on(page);
+            look(page, name + "-" + guise.name());
+        }
+        new Guise(width, "zh", "light.normal.normal").on(page);
+    }
+
     /** Keeps a picture of the whole page as target/screenshots/NAME.png. */
     public void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()

@@ -66,8 +66,18 @@ public final class Door {
         page.locator("form[action$='/sign-in/code/check'] button").click();
     }
 
+    /** Takes the place of what is there, whatever it is. */
+    public APIResponse put(Page page, String path, Object body) {
+        var there = page.request().get(at(path)).headers().get("etag");
+        return page.request().fetch(at(path), options(page, "PUT", body).setHeader("If-Match", there));
+    }
+
     /** A call of the API as the person on the page. */
     public APIResponse call(Page page, String method, String path, Object body) {
+        return page.request().fetch(at(path), options(page, method, body));
+    }
+
+    private static RequestOptions options(Page page, String method, Object body) {
         var token = page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
                 .map(cookie -> cookie.value)
@@ -78,7 +88,7 @@ public final class Door {
                 .setHeader("X-XSRF-TOKEN", token)
                 .setHeader("Accept", "application/json");
         if (body != null) options.setHeader("Content-Type", "application/json").setData(body.toString());
-        return page.request().fetch(at(path), options);
+        return options;
     }
 
     private String code() {

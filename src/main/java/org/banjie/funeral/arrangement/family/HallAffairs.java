@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
-import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.funeral.arrangement.rules.FuneralModel;
 import org.banjie.funeral.booking.Booking;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HallAffairs implements OwnAffairs {
 
-    /** Nobody arranges more at a time. */
-    private static final int MOST = 20;
-
     private final Cases cases;
     private final Bookings bookings;
     private final Sentences sentences;
@@ -37,10 +33,7 @@ class HallAffairs implements OwnAffairs {
 
     @Override
     public List<Affair> of(Actor applicant, Locale locale) {
-        var funerals = cases.ofAccount(applicant.uid(), MOST).stream()
-                .filter(one -> one.kind().equals(FuneralModel.KIND))
-                .map(Case::caseNo)
-                .toList();
+        var funerals = cases.runningOf(applicant.uid(), FuneralModel.KIND);
         if (funerals.isEmpty()) return List.of();
         return bookings.halls(funerals).stream().map(one -> affair(one, locale)).toList();
     }
