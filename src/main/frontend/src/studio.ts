@@ -1,4 +1,5 @@
 import './studio/studio.css';
+import {keepForm} from './studio/leftForm.ts';
 import {lookingLine} from './studio/looking.ts';
 import {text} from './studio/texts.ts';
 import {Unreadable} from './studio/unreadable.ts';
@@ -24,5 +25,6 @@ async function open(root: HTMLElement): Promise<void> {
     }
 }
 
+document.querySelectorAll<HTMLFormElement>('form[data-left]').forEach((form) => keepForm(form));
 document.querySelectorAll<HTMLElement>('[data-looking-url]').forEach((line) => lookingLine(line));
 document.querySelectorAll<HTMLElement>('[data-editor]').forEach((root) => void open(root));
