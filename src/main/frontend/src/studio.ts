@@ -1,4 +1,5 @@
 import './studio/studio.css';
+import {keepForm} from './studio/leftForm.ts';
 import {lookingLine} from './studio/looking.ts';
 import {paper} from './studio/paper.ts';
 import {text} from './studio/texts.ts';
@@ -26,6 +27,7 @@ async function open(root: HTMLElement): Promise<void> {
     }
 }
 
+document.querySelectorAll<HTMLFormElement>('form[data-left]').forEach((form) => keepForm(form));
 document.querySelectorAll<HTMLElement>('[data-looking-url]').forEach((line) => lookingLine(line));
 document.querySelectorAll<HTMLElement>('[data-editor]').forEach((root) => void open(root));
 document.querySelectorAll<HTMLFormElement>('[data-words]').forEach((form) => words(form));

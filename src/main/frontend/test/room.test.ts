@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {el} from '../src/dom.ts';
 import {moved} from '../src/studio/model/aside.ts';
-import {GAP, freePlace, room, taken, wholeRoom} from '../src/studio/model/room.ts';
+import {GAP, distance, freePlace, room, taken, wholeRoom} from '../src/studio/model/room.ts';
 
 const STEP = {width: 100, height: 80};
 
@@ -21,6 +21,13 @@ test('an arrow that bends: the stretch it was dropped on, else the longest', () 
     assert.equal(room(way, STEP).axis, 'y');
     assert.equal(room(way, STEP, {x: 20, y: 1}).axis, 'x');
     assert.deepEqual(room(way, STEP).middle, {x: 40, y: 200});
+});
+
+test('how far a point is from an arrow, wherever it bends', () => {
+    const way = [{x: 0, y: 0}, {x: 40, y: 0}, {x: 40, y: 400}];
+    assert.equal(distance(way, {x: 20, y: 12}), 12);
+    assert.equal(distance(way, {x: 60, y: 200}), 20);
+    assert.equal(distance(way, {x: 40, y: 410}), 10);
 });
 
 test('something else in the way: all of it moves aside', () => {

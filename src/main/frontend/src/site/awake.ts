@@ -1,7 +1,7 @@
 import {call} from './csrf.ts';
 import {notSent, signInAgain} from './notice.ts';
 
-/** So long after this page heard of the server, a form is not sent before it is known that it would be taken. */
+/** So long after this page heard of the server, or where the browser is off line, a form is not sent before it is known that it would be taken. */
 const STALE = 60_000;
 
 /**
@@ -17,7 +17,7 @@ export function keepWhatWasTyped(): void {
         'submit',
         (event) => {
             const form = event.target as HTMLFormElement;
-            if (!wouldBeLost(form) || Date.now() - heard < STALE) return;
+            if (!wouldBeLost(form) || (Date.now() - heard < STALE && navigator.onLine)) return;
             event.preventDefault();
             event.stopImmediatePropagation();
             if (asking.has(form)) return;

@@ -21,7 +21,10 @@ export function found(list: ParentNode): Found[] {
     return [...all.values()];
 }
 
-/** Told now and whenever the findings are others; `chosen` when somebody follows one, or a comment, to its element. */
+/**
+ * Told now and whenever the findings are others; `chosen` when somebody follows one, or a comment, to its element, also from
+ * another page: `…/edit/relatives.bpmn#Task_Sign`.
+ */
 export function watchFindings(changed: (all: Found[]) => void, chosen: (element: string) => void): void {
     document.addEventListener('click', (event) => {
         const element = (event.target as HTMLElement).closest<HTMLElement>('a[data-element]')?.dataset.element;
@@ -29,11 +32,17 @@ export function watchFindings(changed: (all: Found[]) => void, chosen: (element:
         event.preventDefault();
         chosen(element);
     });
+    const named = (): void => {
+        const element = decodeURIComponent(location.hash.slice(1));
+        if (element) chosen(element);
+    };
+    window.addEventListener('hashchange', named);
     const list = document.getElementById('findings');
-    if (!list) return;
+    if (!list) return named();
     const tell = (): void => changed(found(list));
     new MutationObserver(tell).observe(list, {childList: true, subtree: true});
     tell();
+    named();
 }
 
 /** Marks places in what a library draws anew all the time: by a sheet of their own, so that no mark is lost. */

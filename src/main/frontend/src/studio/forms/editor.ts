@@ -20,6 +20,8 @@ export async function open(root: HTMLElement): Promise<void> {
     const schema = JSON.parse(await file.load()) as object;
     const editor = new FormEditor({container: paper, additionalModules: [paletteModule(sorts(schema)), houseModule]});
     await editor.importSchema(schema as never);
+    const written = (now: object): string => JSON.stringify(now, null, 2) + '\n';
+    file.unchanged(written(editor.saveSchema() as object));
     preview.show(schema);
     inChinese();
     const marks = new Marks((id) => `.fjs-element[data-id="${id}"]`);
@@ -29,7 +31,7 @@ export async function open(root: HTMLElement): Promise<void> {
     editor.on('changed', () => {
         const now = editor.saveSchema() as object;
         preview.show(now);
-        file.changed(() => Promise.resolve(JSON.stringify(now, null, 2) + '\n'));
+        file.changed(() => Promise.resolve(written(now)));
     });
 }
 

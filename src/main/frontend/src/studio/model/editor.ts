@@ -52,10 +52,12 @@ export async function open(root: HTMLElement): Promise<void> {
     const side = el('div', {class: 'editor-side'}, panel.root, el('details', {class: 'fold'}, el('summary', {}, text('panel.all')), all));
     root.replaceChildren(bar(file.state, ...tools(get)), pieces.root, el('div', {class: 'editor-body'}, paper, side));
     await drawn(modeler, await file.load());
+    const written = async (): Promise<string> => (await modeler.saveXML({format: true})).xml ?? '';
+    file.unchanged(await written());
     showReadable(get);
     modeler.on('selection.changed', ({newSelection}: {newSelection: Element[]}) => panel.show(newSelection.length === 1 ? newSelection[0] : undefined));
     modeler.on('element.changed', ({element}: {element: Element}) => panel.refresh(element));
-    modeler.on('commandStack.changed', () => file.changed(async () => (await modeler.saveXML({format: true})).xml ?? ''));
+    modeler.on('commandStack.changed', () => file.changed(written));
     side.addEventListener('pointerdown', () => get('directEditing').complete(), {capture: true});
     side.addEventListener('focusin', (event) => finishTyping(get, event.target as HTMLElement));
     nameTheDrawing(paper, root.dataset.name ?? text('model'));

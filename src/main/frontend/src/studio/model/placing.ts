@@ -1,4 +1,4 @@
-import {type Box, GAP, type Point, around, freePlace, room, taken, wholeRoom} from './room.ts';
+import {type Box, GAP, type Point, around, distance, freePlace, room, taken, wholeRoom} from './room.ts';
 import {makeRoom} from './aside.ts';
 import type {Element, Get, Services} from './services.ts';
 
@@ -22,6 +22,8 @@ interface Dragged {
 const BEFORE_THEIRS = 1100;
 const AFTER_THEIRS = 500;
 const MARKS = ['drop-not-ok', 'new-parent'] as const;
+/** So near an arrow a piece is meant for it: nobody hits a line of two pixels, and its words stand beside it. */
+const MEANT = 30;
 
 /**
  * Puts pieces onto the drawing so that it stays readable: on an arrow they come in between and what stands beyond moves
@@ -32,6 +34,7 @@ export class Placer {
     /** Told of what was laid down, so that what it needs is brought along. */
     placed: (made: Element[]) => void = () => {};
     private readonly get: Get;
+    private marked: Element | undefined;
 
     constructor(bus: Services['eventBus'], private readonly commands: Services['commandStack'], injector: {get: Get}, private readonly canvas: Services['canvas'], private readonly selection: Services['selection']) {
         this.get = ((name) => injector.get(name)) as Get;
@@ -40,6 +43,7 @@ export class Placer {
         bus.on('create.move', AFTER_THEIRS, (event: Dragged) => this.allow(event));
         bus.on('create.hover', AFTER_THEIRS, (event: Dragged) => this.allow(event));
         bus.on('create.end', BEFORE_THEIRS, (event: Dragged) => this.drop(event));
+        bus.on('create.cleanup', AFTER_THEIRS, () => this.mark(undefined));
     }
 
     /** By keyboard: into the chosen arrow, after the chosen step, else where the middle of what is seen is free. */
@@ -60,12 +64,21 @@ export class Placer {
     }
 
     /** A piece of several shapes may be let go on an arrow too: the modeler allows only single ones. */
-    private allow({hover, context}: Dragged): void {
-        if (!context.hints.piece || !hover || !arrow(hover)) return;
-        context.target = hover;
+    private allow({x, y, hover, context}: Dragged): void {
+        if (!context.hints.piece || !hover) return;
+        const meant = aimed(hover, {x, y});
+        this.mark(meant);
+        if (!meant) return;
+        context.target = meant;
         context.canExecute = {attach: false, connect: false};
-        this.canvas.removeMarker(hover, MARKS[0]);
-        this.canvas.addMarker(hover, MARKS[1]);
+    }
+
+    private mark(one: Element | undefined): void {
+        if (this.marked && this.marked !== one) MARKS.forEach((mark) => this.canvas.removeMarker(this.marked!, mark));
+        this.marked = one;
+        if (!one) return;
+        this.canvas.removeMarker(one, MARKS[0]);
+        this.canvas.addMarker(one, MARKS[1]);
     }
 
     /** @return true where it is done with, so that the modeler's own way is not gone as well */
@@ -73,7 +86,7 @@ export class Placer {
         const {target, elements, hints, canExecute} = context;
         if (!target || !canExecute) return undefined;
         if (arrow(target)) {
-            MARKS.forEach((mark) => this.canvas.removeMarker(target, mark));
+            this.mark(undefined);
             this.run({elements, at: {x, y}, flow: target, parent: target.parent!});
         } else if (hints.piece && (canExecute as {attach?: unknown}).attach !== 'attach') this.run({elements, at: {x, y}, parent: target});
         else return undefined;
@@ -135,6 +148,14 @@ export const Placing = {__init__: ['placer'], placer: ['type', Placer]};
 
 function arrow(one: Element): boolean {
     return one.type === 'bpmn:SequenceFlow' && Boolean(one.waypoints);
+}
+
+/** The arrow that is meant: under the pointer, or the one whose words are, or the nearest where none is far. */
+function aimed(hover: Element, at: Point): Element | undefined {
+    const onto = hover.labelTarget ?? hover;
+    if (arrow(onto)) return onto;
+    const near = (onto.children ?? []).filter(arrow).map((one) => ({one, far: distance(one.waypoints!, at)}));
+    return near.filter(({far}) => far <= MEANT).sort((one, other) => one.far - other.far)[0]?.one;
 }
 
 function step(one: Element): boolean {

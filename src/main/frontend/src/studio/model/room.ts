@@ -60,6 +60,11 @@ export function around(boxes: Box[]): Box {
     return {x, y, width, height: Math.max(...boxes.map((one) => one.y + one.height)) - y};
 }
 
+/** How far a point is from an arrow. */
+export function distance(way: Point[], at: Point): number {
+    return Math.min(...way.slice(1).map((to, i) => away(at, way[i]!, to)));
+}
+
 function stretch(way: Point[], at: Point | undefined): [Point, Point] {
     const all = way.slice(1).map((to, i): [Point, Point] => [way[i]!, to]);
     const worth = ([from, to]: [Point, Point]): number => (at ? -away(at, from, to) : Math.hypot(to.x - from.x, to.y - from.y));

@@ -46,26 +46,36 @@ export async function open(root: HTMLElement): Promise<void> {
     root.replaceChildren(bar(file.state), el('div', {class: 'editor-beside'}, paper, el('div', {class: 'editor-rules-side'}, cells.panel.root, ...(trial ? [trial.root] : []))));
     const modeler = new Modeler({container: paper, ...inOurWords, moddleExtensions: {camunda}}) as unknown as Rules;
     const xml = await file.load();
+    const written = async (): Promise<string> => (await modeler.saveXML({format: true})).xml;
     modeler.on('views.changed', () => {
         const viewer = modeler.getActiveViewer();
         viewer?.on('commandStack.changed', () => {
-            file.changed(async () => (await modeler.saveXML({format: true})).xml);
+            file.changed(written);
             cells.speak();
         });
         cells.of(modeler.getActiveView()?.type === 'decisionTable' ? viewer : undefined);
     });
     await modeler.importXML(xml);
+    file.unchanged(await written());
     const table = modeler.getViews().find((view) => view.type === 'decisionTable');
     if (table) await modeler.open(table);
     trial?.ask(xml);
     restInChinese();
-    const marks = new Marks((id) => `.editor-rules td[data-element-id="${id}"]`);
-    watchFindings((all) => marks.show(all), (id) => goTo(paper, id));
+    const place = (id: string): string => (id === modeler.getActiveView()?.element.id ? '.decision-table-properties' : `:is(td[data-element-id="${id}"], th[data-col-id="${id}"])`);
+    const marks = new Marks((id) => `.editor-rules ${place(id)}`);
+    watchFindings((all) => marks.show(all), (id) => goTo(paper, place(CSS.escape(id))));
 }
 
-/** Brings the cell into sight and puts the cursor in it. */
-function goTo(paper: HTMLElement, id: string): void {
-    const cell = paper.querySelector<HTMLElement>(`td[data-element-id="${CSS.escape(id)}"]`);
+/** Brings the cell, or what stands above a column or the table, into sight, and puts the cursor in a cell. */
+function goTo(paper: HTMLElement, place: string): void {
+    const cell = paper.querySelector<HTMLElement>(place);
     cell?.scrollIntoView({block: 'center', inline: 'center'});
-    cell?.querySelector<HTMLElement>('[contenteditable]')?.focus();
+    if (cell?.matches('td')) cell.querySelector<HTMLElement>('[contenteditable]')?.focus();
+    else if (cell) aim(cell);
+}
+
+/** A heading takes the keys for as long as it is looked at, so that whoever hears the page is led there too. */
+function aim(heading: HTMLElement): void {
+    heading.tabIndex = -1;
+    heading.focus();
 }

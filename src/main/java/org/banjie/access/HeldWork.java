@@ -10,4 +10,9 @@ public interface HeldWork {
 
     /** How much of it each account holds, by uid; accounts of applicants and partners are not meant. */
     Map<String, Long> byAccount();
+
+    /** Path of the page where what an account holds is handed over; empty where it ends with the account. */
+    default String handedOverAt(String uid) {
+        return "";
+    }
 }

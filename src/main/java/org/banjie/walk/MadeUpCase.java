@@ -18,6 +18,7 @@ import org.banjie.flow.walking.Stuck;
 import org.banjie.flow.walking.TriedCase;
 import org.banjie.notices.Document;
 import org.banjie.notices.Documents;
+import org.banjie.notices.Proofs;
 import org.banjie.refusal.Refusal;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.words.Words;
@@ -46,6 +47,7 @@ final class MadeUpCase {
             Models models,
             Cases cases,
             Documents documents,
+            Proofs proofs,
             Doers doers,
             Doing doing,
             WorkingCalendar calendar,
@@ -90,6 +92,11 @@ final class MadeUpCase {
     /** Titles, the oldest first. */
     List<String> papers() {
         return hands.documents().of(caseNo).stream().map(Document::title).toList();
+    }
+
+    /** What its papers say, to be printed later. */
+    List<Proofs.Proof> proofs() {
+        return hands.proofs().of(caseNo);
     }
 
     /** The ends it has come to: what they are called, by id. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.banjie.flow.models.Outcome;
 import org.banjie.flow.models.Step;
 import org.banjie.flow.walking.Stuck;
+import org.banjie.notices.Proofs;
 import org.banjie.refusal.Refusal;
 
 /**
@@ -28,6 +30,7 @@ final class Walker {
     private final List<WalkedWay> ways = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<String> ends = new LinkedHashSet<>();
+    private final Map<String, Proofs.Proof> proofs = new LinkedHashMap<>();
     private boolean cut;
 
     /** @param until {@link System#nanoTime} at which somebody has waited long enough */
@@ -75,6 +78,11 @@ final class Walker {
         return List.copyOf(ways);
     }
 
+    /** One of every paper that was issued on some way. */
+    List<Proofs.Proof> proofs() {
+        return List.copyOf(proofs.values());
+    }
+
     boolean wasCut() {
         return cut;
     }
@@ -98,7 +106,9 @@ final class Walker {
         var trail = come;
         try {
             apart.kept(stage::settle);
-            trail = trail.issued(stage.papers());
+            var papers = stage.papers();
+            if (papers.size() > trail.papers()) prove();
+            trail = trail.issued(papers);
             if (isLate() || trail.rows().size() > MOST_ROWS) {
                 end(trail, isLate() ? WalkedWay.Ending.CUT : WalkedWay.Ending.TOO_LONG);
             } else if (stage.open().isPresent()) {
@@ -109,6 +119,11 @@ final class Walker {
         } catch (Refusal | Stuck failed) {
             end(trail.failed(MadeUpCase.fault(failed)), WalkedWay.Ending.FAILED);
         }
+    }
+
+    /** One of each paper is enough: another of the same is printed from the same template. */
+    private void prove() {
+        stage.proofs().forEach(one -> proofs.putIfAbsent(one.code(), one));
     }
 
     private void wait(Trail trail) {

@@ -12,6 +12,7 @@ import org.banjie.flow.walking.TriedCase;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.forms.Forms;
+import org.banjie.notices.Proofs;
 import org.banjie.refusal.Refusal;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSets;
@@ -40,6 +41,7 @@ class Walks {
     private final TriedCase tried;
     private final MadeUpApplicant applicant;
     private final MadeUpCase.Hands hands;
+    private final Proofs proofs;
     private final Clock clock;
 
     Walks(
@@ -53,6 +55,7 @@ class Walks {
             TriedCase tried,
             MadeUpApplicant applicant,
             MadeUpCase.Hands hands,
+            Proofs proofs,
             Clock clock) {
         this.apart = apart;
         this.counters = counters;
@@ -64,6 +67,7 @@ class Walks {
         this.tried = tried;
         this.applicant = applicant;
         this.hands = hands;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -72,11 +76,22 @@ class Walks {
      * @throws org.banjie.flow.models.RefusedModel when the gate refuses one of the files
      */
     Walkthrough of(FileSet set, String by) {
-        return withoutMemory(() -> apart.takenBack(() -> {
+        var walked = withoutMemory(() -> apart.takenBack(() -> {
             counters.begin();
             var deployment = deployments.tryOut(set);
             return live.asIfLive(set, deployment, by, clock.instant(), () -> walked(kinds.get(set.kind())));
         }));
+        return walked.walk().withUnprintable(unprintable(walked.papers()));
+    }
+
+    /** What came of it, and one of every paper, which is printed when the transaction is over. */
+    private record Walked(Walkthrough walk, List<Proofs.Proof> papers) {}
+
+    private List<String> unprintable(List<Proofs.Proof> papers) {
+        return papers.stream()
+                .filter(paper -> proofs.fault(paper).isPresent())
+                .map(Proofs.Proof::title)
+                .toList();
     }
 
     /** A case number may be given again within the call: nothing that the call remembers of a case may outlive its way. */
@@ -90,7 +105,7 @@ class Walks {
         }
     }
 
-    private Walkthrough walked(Kind kind) {
+    private Walked walked(Kind kind) {
         var version = models.live(kind.model());
         try {
             return walked(kind, version, applicant.village());
@@ -99,19 +114,27 @@ class Walks {
         }
     }
 
-    private Walkthrough walked(Kind kind, String version, String village) {
+    private Walked walked(Kind kind, String version, String village) {
         MadeUpApplicant.Applied applied;
         try {
             applied = TriedCase.said("", () -> apart.kept(() -> applicant.applies(kind, village)));
         } catch (Refusal | Stuck failed) {
             var row = handedIn().failed(MadeUpCase.fault(failed));
             var way = new WalkedWay(List.of(row), WalkedWay.Ending.FAILED, null, List.of());
-            return new Walkthrough(kind.name(), List.of(way), List.of(), false, kind.offered(), village);
+            var only = new Walkthrough(kind.name(), List.of(way), List.of(), false, kind.offered(), village, List.of());
+            return new Walked(only, List.of());
         }
         var walker = new Walker(hands.of(applied.caseNo(), version), apart, System.nanoTime() + PATIENCE.toNanos());
         walker.walk(handedIn().noting(applied.wrong()));
-        return new Walkthrough(
-                kind.name(), walker.ways(), notTaken(walker, version), walker.wasCut(), kind.offered(), village);
+        var walk = new Walkthrough(
+                kind.name(),
+                walker.ways(),
+                notTaken(walker, version),
+                walker.wasCut(),
+                kind.offered(),
+                village,
+                List.of());
+        return new Walked(walk, walker.proofs());
     }
 
     private static WayRow handedIn() {

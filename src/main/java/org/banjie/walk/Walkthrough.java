@@ -13,15 +13,26 @@ import org.banjie.words.Words;
  * @param applied whether people apply for it; else the administration opens such cases, mostly out of a register in which
  *     nothing made up stands
  * @param place unit code of the village in which the made-up applicant lives
+ * @param unprintable titles of the papers that cannot be printed with the template they have
  */
 public record Walkthrough(
-        Words name, List<WalkedWay> ways, List<NotTaken> notTaken, boolean cut, boolean applied, String place) {
+        Words name,
+        List<WalkedWay> ways,
+        List<NotTaken> notTaken,
+        boolean cut,
+        boolean applied,
+        String place,
+        List<String> unprintable) {
 
     /** @param outcome null for an end of the process */
     public record NotTaken(Words step, Words outcome) {}
 
     /** Somebody is missing for a step. @param office {@code role@unit} */
     public record Missing(Words step, String office, WayRow.People people) {}
+
+    Walkthrough withUnprintable(List<String> papers) {
+        return new Walkthrough(name, ways, notTaken, cut, applied, place, papers);
+    }
 
     /** How many ways did not come to an end as they should. */
     public long broken() {

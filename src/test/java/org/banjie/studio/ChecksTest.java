@@ -17,6 +17,7 @@ import org.banjie.studio.archive.NewKind;
 import org.banjie.studio.archive.Renamed;
 import org.banjie.studio.archive.Template;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Remark;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,8 @@ class ChecksTest extends Story {
                 "paper-missing Step_Granted",
                 changed(set, model, "issue(caseNo, 'granted')", "issue(caseNo, 'decision')"));
         broken.put(
-                "table-field " + code + "-limit", changed(set, code + "-limit.dmn", "answers.item", "answers.items"));
+                "table-field In_" + code + "-limit_2",
+                changed(set, code + "-limit.dmn", "answers.item", "answers.items"));
         broken.put("limit-basis kind.yaml", changed(set, "kind.yaml", "basis: \"中华人民共和国行政许可法第四十二条\"", "basis: \"\""));
         broken.forEach((place, one) -> {
             var found = checks.of(one).stream()
@@ -116,8 +118,8 @@ class ChecksTest extends Story {
         });
         assertThat(checks.of(broken.get("guide-step kind.yaml")))
                 .as("mended with one press")
-                .anyMatch(remark ->
-                        remark.mend() != null && remark.mend().reference().equals("Task_Gone"));
+                .anyMatch(remark -> remark.mends().stream()
+                        .anyMatch(mend -> mend.reference().equals("Task_Gone")));
     }
 
     @Test
@@ -252,6 +254,29 @@ class ChecksTest extends Story {
     }
 
     @Test
+    void a_way_without_a_condition_is_the_default() {
+        var organised = ShippedSets.of("assistance").orElseThrow();
+        assertThat(rules(organised)).noneMatch(rule -> rule.startsWith("default-missing"));
+        var condition =
+                "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${Task_Sign == 'BACK'}</bpmn:conditionExpression>";
+        var open = changed(set(), MODEL, condition, "");
+        assertThat(rules(open)).contains("default-missing Gate_Sign");
+        assertThat(checks.of(open)).anyMatch(remark -> remark.mends()
+                .contains(new Mend(Mend.DEFAULT_FLOW, "Gate_Sign", "Flow_Gate_Sign_Task_Prepare")));
+    }
+
+    @Test
+    void a_column_holds_what_the_form_asks_and_a_table_has_rows() {
+        var yes = "<inputExpression id=\"InX_reconsideration-limit_2\" typeRef=\"boolean\">";
+        var word = yes.replace("boolean", "string");
+        assertThat(after(TABLE, word, yes)).contains("column-type In_reconsideration-limit_2");
+        assertThat(says(changed(set(), TABLE, word, yes), "column-type")).anyMatch(words -> words.contains("boolean"));
+        var table = set().text(TABLE).orElseThrow();
+        var rows = table.substring(table.indexOf("<rule "), table.lastIndexOf("</rule>") + "</rule>".length());
+        assertThat(after(TABLE, rows, "")).contains("table-empty reconsideration-limit");
+    }
+
+    @Test
     void a_table_that_leaves_cases_out_or_decides_them_twice() {
         assertThat(after(TABLE, "<text></text>", "<text>\"ORDINARY\"</text>"))
                 .noneMatch(rule -> rule.startsWith("table-"));
@@ -262,8 +287,10 @@ class ChecksTest extends Story {
                 .contains("table-shadow reconsideration-limit");
         assertThat(after(TABLE, "<text>\"SUMMARY\"</text>", "<text>answers.other</text>"))
                 .contains("table-not-judged reconsideration-limit");
-        assertThat(after(TABLE, "answers.procedure", "answers.procedur")).contains("table-field reconsideration-limit");
-        assertThat(after(TABLE, "answers.procedure", "householdSize")).contains("table-fact reconsideration-limit");
+        assertThat(after(TABLE, "answers.procedure", "answers.procedur"))
+                .contains("table-field In_reconsideration-limit_2");
+        assertThat(after(TABLE, "answers.procedure", "householdSize"))
+                .contains("table-fact In_reconsideration-limit_2");
     }
 
     @Test

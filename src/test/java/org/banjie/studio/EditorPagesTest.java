@@ -19,6 +19,9 @@ class EditorPagesTest extends DeskStory {
 
     private static final String MODELS = "/models/reconsideration/draft";
 
+    /** An arrow with words beside it: 退回. */
+    private static final String WORDED = "Flow_Gate_Sign_Task_Prepare";
+
     @AfterEach
     void giveUpTheDraft() {
         as("admin-1").delete(MODELS);
@@ -44,6 +47,14 @@ class EditorPagesTest extends DeskStory {
         assertThat(xml)
                 .contains("id=\"" + id + "\" name=\"区民政局：复核申请\"")
                 .containsPattern("Flow_Task_Prepare_Task_Sign\" sourceRef=\"Task_Prepare\" targetRef=\"Activity_");
+    }
+
+    @Test
+    void a_piece_let_go_on_the_words_of_an_arrow_is_meant_for_the_arrow() {
+        var page = signedIn("admin-1", "/studio/reconsideration/edit/reconsideration.bpmn");
+        Drawing.of(page).putsOnWords("district", WORDED);
+        var xml = new String(as("admin-1").file(MODELS + "/files/reconsideration.bpmn"), StandardCharsets.UTF_8);
+        assertThat(xml).containsPattern("id=\"" + WORDED + "\"[^>]* targetRef=\"Activity_");
     }
 
     @Test

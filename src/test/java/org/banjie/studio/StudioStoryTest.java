@@ -136,7 +136,7 @@ class StudioStoryTest extends StudioStory {
         changes(KIND, MODEL, eyes, eyes + " Task_Gone");
         var broken = changes(KIND, "kind.yaml", "[Task_Prepare, Task_Sign]", "[Task_Prepare, Task_Sign, Task_Gone]");
         var first = broken.path("findings").get(0);
-        assertThat(first.path("mend").path("reference").asText()).isEqualTo("Task_Gone");
+        assertThat(first.path("mends").path(0).path("reference").asText()).isEqualTo("Task_Gone");
         assertThat(first.path("message").asText()).contains("Task_Gone", "stages.reply", "签发");
         var reference = Map.of("reference", "Task_Gone");
         var mended = as(ADMIN).post("/models/" + KIND + "/draft/mend", reference);

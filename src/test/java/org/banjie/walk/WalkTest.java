@@ -55,6 +55,28 @@ class WalkTest extends DeskStory {
         as("admin-1").delete("/models/" + KIND + "/draft");
     }
 
+    /** A layout that another kind's paper has wants what this kind does not have: it would fail when printed, after the act. */
+    @Test
+    void a_paper_that_cannot_be_printed_is_found_before_anybody_waits_for_it() {
+        assertThat(walks.of(draft(), "admin-1").unprintable()).isEmpty();
+        var papers = draft().text("documents.yaml").orElseThrow();
+        var other = papers.replace("template: granted", "template: reconsideration-reply");
+        assertThat(other).isNotEqualTo(papers);
+        var put = as("admin-1")
+                .put(
+                        "/models/" + KIND + "/draft/files/documents.yaml",
+                        "application/yaml",
+                        other.getBytes(StandardCharsets.UTF_8),
+                        null);
+        assertThat(put.ok()).as("%s", put).isTrue();
+        assertThat(walks.of(draft(), "admin-1").unprintable()).containsExactly("走动津贴决定书");
+        var page = signedIn("admin-1", "/studio/" + KIND + "/walk");
+        says(page, "打印不出来的文书");
+        browser.look(page, "walk/unprintable");
+        page.getByText("去改文书").click();
+        says(page, "决定书");
+    }
+
     @Test
     void every_way_is_walked_with_the_people_of_its_offices_and_nothing_of_it_stays() {
         var before = rows();

@@ -3,7 +3,10 @@ package org.banjie.access.staffing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banjie.access.AccessRights;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
@@ -64,8 +67,13 @@ class DirectoryPage {
     /** Who holds the chosen role there; nobody where it is vacant. */
     record Office(String name, String street, List<Actor> people) {}
 
-    /** What an account that is gone still holds. */
-    record Leftover(String uid, String what, long count) {}
+    /**
+     * What an account holds.
+     *
+     * @param what message key
+     * @param path where it is handed over; empty where nobody has to
+     */
+    record Leftover(String uid, String what, long count, String path) {}
 
     /** @param chosen role whose offices are shown, or empty */
     record View(
@@ -84,6 +92,7 @@ class DirectoryPage {
         return new ModelAndView("access/directory", "view", view)
                 .addObject("who", who.strip())
                 .addObject("found", found.stream().limit(StaffSearch.MOST).toList())
+                .addObject("held", found.isEmpty() ? Map.of() : held())
                 .addObject("more", found.size() > StaffSearch.MOST)
                 .addObject("readAt", clock.instant());
     }
@@ -120,12 +129,19 @@ class DirectoryPage {
     }
 
     private List<Leftover> leftovers(List<Actor> everyone) {
-        Map<String, Actor> here = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        everyone.forEach(person -> here.put(person.uid(), person));
-        return rooms.stream()
-                .flatMap(room -> room.byAccount().entrySet().stream()
-                        .filter(held -> !here.containsKey(held.getKey()))
-                        .map(held -> new Leftover(held.getKey(), room.name(), held.getValue())))
-                .toList();
+        Set<String> here = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        everyone.forEach(person -> here.add(person.uid()));
+        return everything().filter(one -> !here.contains(one.uid())).toList();
+    }
+
+    /** What everybody holds, by account. */
+    private Map<String, List<Leftover>> held() {
+        return everything().collect(Collectors.groupingBy(Leftover::uid));
+    }
+
+    private Stream<Leftover> everything() {
+        return rooms.stream().flatMap(room -> room.byAccount().entrySet().stream()
+                .map(held ->
+                        new Leftover(held.getKey(), room.name(), held.getValue(), room.handedOverAt(held.getKey()))));
     }
 }

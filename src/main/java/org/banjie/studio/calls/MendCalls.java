@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.banjie.sets.Sets;
 import org.banjie.studio.Keys;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Mend;
 import org.banjie.studio.mending.MendDesk;
 import org.banjie.words.Sentences;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +30,19 @@ class MendCalls {
         this.sentences = sentences;
     }
 
-    /** @param reference id of the step that is not there, as the finding's {@code mend} says it */
-    record Input(String reference) {}
+    /**
+     * One of the {@code mends} of a finding, as it says it.
+     *
+     * @param verb taking the reference out where none is given
+     * @param reference id of what it is about
+     * @param to what is meant instead, where the verb wants it
+     */
+    record Input(String verb, String reference, String to) {}
 
     @PostMapping("/api/v1/models/{key}/draft/mend")
     Saved mend(@PathVariable String key, @RequestBody Input input, Locale locale) {
         var kind = keys.kind(key);
-        var draft = desk.removes(kind, input.reference());
+        var draft = desk.mends(kind, new Mend(input.verb(), input.reference(), input.to()));
         var set = sets.get(draft.hash());
         return new Saved(kind, draft.rev(), draft.hash(), set.hash(), Said.all(checks.of(set), sentences, locale));
     }

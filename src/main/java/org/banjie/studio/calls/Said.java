@@ -13,9 +13,10 @@ import org.banjie.words.Sentences;
  * @param element id of the element, or the file's name
  * @param name what the element is called; may be empty
  * @param message in the caller's language
- * @param mend what {@code POST …/draft/mend} does about it at once; null where somebody has to decide
+ * @param mends what {@code POST …/draft/mend} does about it at once, the likeliest first; empty where somebody has to decide
  */
-public record Said(String severity, String file, String element, String name, String rule, String message, Mend mend) {
+public record Said(
+        String severity, String file, String element, String name, String rule, String message, List<Mend> mends) {
 
     public static List<Said> all(List<Remark> remarks, Sentences sentences, Locale locale) {
         return remarks.stream()
@@ -26,7 +27,7 @@ public record Said(String severity, String file, String element, String name, St
                         remark.name(),
                         remark.rule(),
                         sentences.in(locale, remark),
-                        remark.mend()))
+                        remark.mends()))
                 .toList();
     }
 }

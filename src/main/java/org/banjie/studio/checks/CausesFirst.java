@@ -30,15 +30,17 @@ final class CausesFirst {
                                 .add(remark),
                         () -> others.add(remark)));
         var all = new ArrayList<Remark>();
-        gone.forEach((step, naming) -> all.add(once(step, naming)));
+        var renamed = new RenamedSteps(draft);
+        gone.forEach((step, naming) -> all.add(once(step, naming, renamed)));
+        others.replaceAll(renamed::offered);
         others.sort(Comparator.comparing((Remark remark) -> LATER.indexOf(remark.rule())));
         all.addAll(others);
         all.sort(Comparator.comparing(Remark::severity));
         return List.copyOf(all);
     }
 
-    private static Remark once(String step, List<Remark> naming) {
-        var first = naming.get(0).with(new Mend(Mend.REMOVE_REFERENCE, step));
+    private static Remark once(String step, List<Remark> naming, RenamedSteps renamed) {
+        var first = naming.get(0).offering(renamed.mends(step));
         if (naming.size() == 1) return first;
         var places = naming.stream().map(CausesFirst::place).distinct().collect(Collectors.joining("、"));
         return first.saying("studio.check.step-gone", List.of(step, places));

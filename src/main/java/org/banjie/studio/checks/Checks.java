@@ -49,6 +49,6 @@ public class Checks {
                 finding.rule(),
                 finding.getCodes()[0],
                 finding.args(),
-                null);
+                List.of());
     }
 }

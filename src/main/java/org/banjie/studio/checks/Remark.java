@@ -12,7 +12,7 @@ import org.springframework.context.MessageSourceResolvable;
  * @param name what the element is called on the drawing; empty where it has no name
  * @param rule which rule speaks
  * @param code key of its message
- * @param mend what can be done about it at once; null where somebody has to decide
+ * @param mends what can be done about it at once, the likeliest first; empty where somebody has to decide
  */
 public record Remark(
         Severity severity,
@@ -22,7 +22,7 @@ public record Remark(
         String rule,
         String code,
         List<Object> args,
-        Mend mend)
+        List<Mend> mends)
         implements MessageSourceResolvable {
 
     /** What is to be done about it. */
@@ -44,21 +44,22 @@ public record Remark(
                 rule,
                 "studio.check." + rule,
                 Arrays.stream(args).map(Remark::shown).toList(),
-                null);
+                List.of());
     }
 
     /** The same, of another weight. */
     public Remark as(Severity other) {
-        return new Remark(other, file, element, name, rule, code, args, mend);
+        return new Remark(other, file, element, name, rule, code, args, mends);
     }
 
-    Remark with(Mend offered) {
-        return new Remark(severity, file, element, name, rule, code, args, offered);
+    /** The same, which can be mended in one of these ways. */
+    public Remark offering(Mend... offered) {
+        return new Remark(severity, file, element, name, rule, code, args, List.of(offered));
     }
 
     /** The same in other words. */
     public Remark saying(String otherCode, List<Object> otherArgs) {
-        return new Remark(severity, file, element, name, rule, otherCode, otherArgs, mend);
+        return new Remark(severity, file, element, name, rule, otherCode, otherArgs, mends);
     }
 
     /** Whether the set may not go live with it. */

@@ -46,6 +46,7 @@ class TableCheck implements Check {
                 ? "UNIQUE"
                 : table.xml().attribute("hitPolicy");
         var rows = children(table.xml(), "rule");
+        if (rows.isEmpty()) say.accept(decision.error("table-empty"));
         if (!List.of("UNIQUE", "FIRST", "ANY").contains(policy) || rows.isEmpty()) return;
         var inputs = inputs(draft, table.xml(), rows);
         var clever = Coverage.clever(inputs);

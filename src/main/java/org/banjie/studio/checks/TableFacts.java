@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.xml.XmlNode;
 import org.banjie.kinds.own.CaseFacts;
 import org.springframework.stereotype.Component;
 
-/** TableCheck ask only for what a case of this kind knows: answers that some form asks for, settings, the general facts. */
+/** Tables ask only for what a case of this kind knows: answers that some form asks for, settings, the general facts. */
 @Component
 class TableFacts implements Check {
 
@@ -20,6 +21,7 @@ class TableFacts implements Check {
             Set.of("true", "false", "null", "and", "or", "not", "if", "then", "else");
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*(?!\\s*\\()");
+    private static final int NAMED = 12;
     static final String ANSWERS = "answers.";
 
     private final List<CaseFacts> own;
@@ -42,12 +44,10 @@ class TableFacts implements Check {
         expressions(draft).forEach(asked -> names(asked.xml()).forEach(name -> {
             if (name.startsWith(ANSWERS)) {
                 var field = name.substring(ANSWERS.length());
-                if (!fields.contains(field)) say.accept(decision(asked).error("table-field", field));
+                if (!fields.contains(field)) say.accept(error(column(asked), "table-field", field, some(fields)));
             } else if (!known.contains(name)) {
-                say.accept(
-                        more
-                                ? decision(asked).warning("table-fact", name)
-                                : decision(asked).error("table-fact", name));
+                var error = error(column(asked), "table-fact", name);
+                say.accept(more ? error.as(Remark.Severity.WARNING) : error);
             }
         }));
     }
@@ -61,6 +61,26 @@ class TableFacts implements Check {
     static Stream<String> names(XmlNode expression) {
         var text = TableCheck.text(expression).replaceAll("\"[^\"]*\"", "");
         return NAME.matcher(text).results().map(MatchResult::group).filter(name -> !LANGUAGE.contains(name));
+    }
+
+    /** A few of what could be asked for instead. */
+    private static String some(Set<String> fields) {
+        return fields.stream().limit(NAMED).collect(Collectors.joining("、"));
+    }
+
+    /** The column that asks. */
+    static Node column(Node expression) {
+        return new Node(expression.file(), expression.xml().parent());
+    }
+
+    /** What stands above a column. */
+    static String heading(Node column) {
+        var label = column.xml().attribute("label");
+        return label == null ? "" : label;
+    }
+
+    static Remark error(Node column, String rule, Object... args) {
+        return Remark.of(Remark.Severity.ERROR, column.file(), column.id(), heading(column), rule, args);
     }
 
     static Node decision(Node expression) {

@@ -9,6 +9,7 @@ import org.banjie.sets.FileSet;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Remark;
 import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.DraftDesk;
@@ -56,8 +57,11 @@ class EditorPage {
         this.sentences = sentences;
     }
 
-    /** @param element null for what is about the whole file */
-    record Finding(String severity, String element, String name, String message) {}
+    /**
+     * @param element null for what is about the whole file
+     * @param mends what can be done at once
+     */
+    record Finding(String severity, String element, String name, String message, List<Mend> mends) {}
 
     @GetMapping
     ModelAndView edit(@PathVariable String key, @PathVariable String name, Locale locale) {
@@ -80,7 +84,9 @@ class EditorPage {
     @GetMapping("/findings")
     ModelAndView findings(@PathVariable String key, @PathVariable String name) {
         var set = desk.content(keys.kind(key));
-        return said(new ModelAndView("studio/editor :: findings"), findings(set, name));
+        var part = new ModelAndView("studio/editor :: findings").addObject("kind", set.kind());
+        return said(
+                part.addObject("name", name).addObject("mayChange", administrators.mayChange()), findings(set, name));
     }
 
     private static ModelAndView said(ModelAndView page, List<Finding> findings) {
@@ -103,13 +109,15 @@ class EditorPage {
                         remark.severity().name(),
                         remark.element().equals(name) ? null : remark.element(),
                         shown(remark, cells),
-                        sentences.of(remark)))
+                        sentences.of(remark),
+                        remark.mends()))
                 .toList();
     }
 
     /** What the element is called, or in a table where it stands: row and column. */
     private String shown(Remark remark, Map<String, TableCells.Cell> cells) {
         var cell = cells.get(remark.element());
+        if (cell != null && cell.row().isEmpty()) return sentences.of("studio-editors.column", cell.column());
         if (cell != null) return sentences.of("studio-editors.cell", cell.row(), cell.column());
         return remark.name().isEmpty() ? remark.element() : remark.name();
     }

@@ -3,6 +3,7 @@ package org.banjie.studio.editors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banjie.flow.gate.xml.ModelFile;
 import org.banjie.flow.gate.xml.XmlNode;
 
@@ -11,7 +12,7 @@ final class TableCells {
 
     private TableCells() {}
 
-    /** @param row from 1 @param column its heading */
+    /** @param row from 1; empty for the heading itself @param column its heading */
     record Cell(String row, String column) {}
 
     /** Nothing for what is no table or cannot be read. */
@@ -29,6 +30,9 @@ final class TableCells {
     private static void table(XmlNode table, Map<String, Cell> cells) {
         var inputs = children(table, "input");
         var outputs = children(table, "output");
+        Stream.concat(inputs.stream(), outputs.stream())
+                .filter(column -> column.attribute("id") != null)
+                .forEach(column -> cells.put(column.attribute("id"), new Cell("", heading(column))));
         var row = 0;
         for (var rule : children(table, "rule")) {
             row++;

@@ -39,6 +39,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping({"/studio/{key}/edit/" + FileSet.GUIDE, "/studio/{key}/edit/" + FileSet.PAPERS})
 class GuidePage {
 
+    /** What a browser kept of a page that was never sent is shown anew and not saved. */
+    private static final String AGAIN = "again";
+
     private final Administrators administrators;
     private final Keys keys;
     private final DraftDesk desk;
@@ -91,9 +94,12 @@ class GuidePage {
         var yaml = yaml(set, file).orElse(null);
         if (yaml == null) return new ModelAndView("redirect:/studio/" + set.kind() + "/files/" + file);
         var parts = parts(set, file, yaml, typedPapers(sent), locale);
-        if (act.matches("\\w+\\.(add|(up|down|remove)\\.\\d{1,3})")) {
-            var filled = Typing.read(parts, sent, true).after(act);
-            return view.show(set, file, parts, filled, List.of(), locale).addObject("etag", etag);
+        if (act.equals(AGAIN) || act.matches("\\w+\\.(add|(up|down|remove)\\.\\d{1,3})")) {
+            var typed = Typing.read(parts, sent, true);
+            var filled = act.equals(AGAIN) ? typed : typed.after(act);
+            return view.show(set, file, parts, filled, List.of(), locale)
+                    .addObject("etag", etag)
+                    .addObject("typed", "yes");
         }
         var filled = Typing.read(parts, sent, false);
         return Answer.to(
@@ -133,7 +139,7 @@ class GuidePage {
             Filled filled,
             List<InputError> errors,
             Locale locale) {
-        var page = view.show(was, file, parts, filled, errors, locale);
+        var page = view.show(was, file, parts, filled, errors, locale).addObject("typed", "yes");
         var now = desk.content(was.kind());
         if (Etags.of(now, file).equals(etag)) return page.addObject("etag", etag);
         now.text(file)

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.banjie.refusal.InputError;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.SetReading;
 import org.banjie.studio.checks.proof.PromisedDays;
 import org.banjie.studio.comments.CommentView;
@@ -36,17 +37,27 @@ class GuideView {
         this.sentences = sentences;
     }
 
-    /** What the checks say of the guide as it is saved. */
-    record Finding(String severity, String message) {}
+    /**
+     * What the checks say of the guide as it is saved.
+     *
+     * @param place path of the field it is about; empty where it is about no one field
+     * @param mends what can be done at once
+     */
+    record Finding(String severity, String message, String place, List<Mend> mends) {}
 
     /** Where another administrator's saving says something else than the page. */
     record Difference(String label, String theirs) {}
 
     ModelAndView show(
             FileSet set, String file, List<Part> parts, Filled filled, List<InputError> errors, Locale locale) {
+        var places = new GuidePlaces(parts, filled);
         var findings = checks.of(set).stream()
                 .filter(remark -> remark.file().equals(file))
-                .map(remark -> new Finding(remark.severity().name(), sentences.in(locale, remark)))
+                .map(remark -> new Finding(
+                        remark.severity().name(),
+                        sentences.in(locale, remark),
+                        places.of(remark).orElse(""),
+                        remark.mends()))
                 .toList();
         var page = new ModelAndView("studio/guide")
                 .addObject("kind", set.kind())
@@ -61,11 +72,25 @@ class GuideView {
                                 .map(error -> error.path().replaceFirst("].*", "]"))
                                 .collect(Collectors.joining(" ", " ", " ")))
                 .addObject("findings", findings)
+                .addObject("found", byPlace(findings))
+                .addObject("foundRows", rowsOf(findings))
                 .addObject("notes", notes(set, locale))
                 .addObject("mayChange", true)
                 .addObject("wayBack", desk.now(set.kind()))
                 .addObject("etag", Etags.of(set, file));
         return comments.on(page, set.kind(), file);
+    }
+
+    /** What is said of each field, at the field. */
+    private static Map<String, List<Finding>> byPlace(List<Finding> findings) {
+        return findings.stream().filter(one -> !one.place().isEmpty()).collect(Collectors.groupingBy(Finding::place));
+    }
+
+    /** The rows that something is said of, which are unfolded. */
+    private static String rowsOf(List<Finding> findings) {
+        return findings.stream()
+                .map(one -> one.place().replaceFirst("].*", "]"))
+                .collect(Collectors.joining(" ", " ", " "));
     }
 
     /** What else the set says about a field, by its path: the days that the table of limits gives. */

@@ -2,6 +2,7 @@ package org.banjie.studio.mending;
 
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.sets.FileSet;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.checks.Mend;
@@ -30,18 +31,40 @@ public class MendDesk {
     }
 
     /**
-     * Takes out of the draft every mention of a step that is not there.
+     * Changes the draft as a finding of it offers.
      *
-     * @throws Refusal CONFLICT when no finding offers it, as it has been mended or the step is back
+     * @throws Refusal CONFLICT when no finding offers it, as it has been mended or somebody has changed what it was about
      */
-    public Draft removes(String kind, String reference) {
+    public Draft mends(String kind, Mend wanted) {
         administrators.demand();
         var set = drafts.content(kind);
-        var wanted = new Mend(Mend.REMOVE_REFERENCE, reference);
-        if (checks.of(set).stream().noneMatch(remark -> wanted.equals(remark.mend()))) {
-            throw new Refusal(RefusalKind.CONFLICT, "nothing-to-mend", "studio.mend.gone", reference);
+        var offered = checks.of(set).stream().anyMatch(remark -> remark.mends().contains(wanted));
+        if (!offered) {
+            throw new Refusal(RefusalKind.CONFLICT, "nothing-to-mend", "studio.mend.gone", wanted.reference());
         }
-        var mended = new DeadStep(reference).outOf(set);
-        return drafts.save(kind, Edit.whole(mended, set.hash(), sentences.of("studio.mend.comment", reference)));
+        var why = sentences.of("studio.mend.comment." + wanted.verb(), wanted.reference(), wanted.to());
+        return drafts.save(kind, Edit.whole(mended(set, wanted), set.hash(), why));
+    }
+
+    private static FileSet mended(FileSet set, Mend wanted) {
+        var it = wanted.reference();
+        return switch (wanted.verb()) {
+            case Mend.RENAME_REFERENCE -> new RenamedStep(it, wanted.to()).in(set);
+            case Mend.KEEP_APART -> new KeptApart(it, wanted.to()).in(set);
+            case Mend.DEFAULT_FLOW -> OneFile.each(set, ".bpmn", text -> said(text, it, "default", wanted.to()));
+            case Mend.COLUMN_TYPE -> OneFile.each(set, ".dmn", text -> column(text, it, wanted.to()));
+            default -> new DeadStep(it).outOf(set);
+        };
+    }
+
+    private static String said(String text, String id, String attribute, String value) {
+        return Tag.of(text, id).map(tag -> tag.with(attribute, value)).orElse(text);
+    }
+
+    private static String column(String text, String id, String type) {
+        return Tag.of(text, id)
+                .flatMap(column -> column.inside("inputExpression"))
+                .map(asked -> asked.with("typeRef", type))
+                .orElse(text);
     }
 }

@@ -1,2 +1,2 @@
-/** What a finding says can be mended with one press: every mention of a step that is no longer there. */
+/** What a finding says can be mended with one press: names of steps that are gone or called otherwise, ways, columns. */
 package org.banjie.studio.mending;

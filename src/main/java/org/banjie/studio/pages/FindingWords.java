@@ -24,10 +24,12 @@ class FindingWords {
      * One finding, or many that say the same of several steps.
      *
      * @param where name of the element and its id; empty where the whole of the file is meant
-     * @param mend what can be done at once; null where somebody has to decide
+     * @param at id of the element in its file, to which the link leads; empty where the whole of the file is meant
+     * @param mends what can be done at once; empty where somebody has to decide
      * @param each what it says of each step; empty where it is about one thing
      */
-    record Line(String severity, String file, String where, String words, Mend mend, List<Line> each) {}
+    record Line(
+            String severity, String file, String at, String where, String words, List<Mend> mends, List<Line> each) {}
 
     /** @param known what is said of the live version in the same words */
     record Told(List<Line> fresh, List<Line> known) {
@@ -54,13 +56,13 @@ class FindingWords {
     private Line together(SameFindings alike, Locale locale) {
         var first = alike.first();
         var each = alike.remarks().stream().map(one -> line(one, locale)).toList();
-        return new Line(first.severity().name(), first.file(), "", alike.words(sentences, locale), null, each);
+        return new Line(first.severity().name(), first.file(), "", "", alike.words(sentences, locale), List.of(), each);
     }
 
     private Line line(Remark remark, Locale locale) {
         var words = sentences.in(locale, remark);
-        return new Line(
-                remark.severity().name(), remark.file(), where(remark, locale), words, remark.mend(), List.of());
+        var at = remark.element().equals(remark.file()) ? "" : remark.element();
+        return new Line(remark.severity().name(), remark.file(), at, where(remark, locale), words, remark.mends(), List.of());
     }
 
     private String where(Remark remark, Locale locale) {

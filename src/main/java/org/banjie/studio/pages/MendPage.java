@@ -2,6 +2,7 @@ package org.banjie.studio.pages;
 
 import java.util.Locale;
 import org.banjie.studio.Keys;
+import org.banjie.studio.checks.Mend;
 import org.banjie.studio.mending.MendDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The button beside a finding that can be mended at once. */
+/** The button beside a finding that can be mended at once: on the draft's page, and where the file is edited. */
 @Controller
 class MendPage {
 
@@ -23,9 +24,21 @@ class MendPage {
         this.acts = acts;
     }
 
+    /** @param file in whose editor it was pressed; empty on the page of the draft */
     @PostMapping("/studio/{key}/mend")
-    String mend(@PathVariable String key, @RequestParam String reference, RedirectAttributes next, Locale locale) {
+    String mend(
+            @PathVariable String key,
+            @RequestParam String reference,
+            @RequestParam(defaultValue = "") String verb,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String file,
+            RedirectAttributes next,
+            Locale locale) {
         var kind = keys.kind(key);
-        return acts.then(kind, "studio.done.mended", next, locale, () -> desk.removes(kind, reference));
+        var wanted = new Mend(verb, reference, to);
+        var back = acts.then(kind, "studio.done.mended", next, locale, () -> desk.mends(kind, wanted));
+        if (file.isEmpty()) return back;
+        next.addAttribute("file", file);
+        return back + "/edit/{file}";
     }
 }

@@ -52,11 +52,17 @@ class DeputiesPage {
         this.clock = clock;
     }
 
-    /** Whoever looks here has read what they were told of it in their worklist. */
+    /**
+     * Whoever looks here has read what they were told of it in their worklist.
+     *
+     * @param holder whose steps are to be handed over; empty for nobody yet
+     */
     @GetMapping
-    ModelAndView show(Locale locale) {
+    ModelAndView show(@RequestParam(defaultValue = "") String holder, Locale locale) {
         news.read(signedIn.actor());
-        return page(Map.of("from", LocalDate.now(clock).toString()), List.of(), locale);
+        var today = LocalDate.now(clock).toString();
+        return page(
+                holder.isEmpty() ? Map.of("from", today) : Map.of("from", today, "holder", holder), List.of(), locale);
     }
 
     @PostMapping

@@ -1,10 +1,12 @@
 package org.banjie.worklist.items;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.access.HeldWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.util.UriUtils;
 
 /** How many open steps each member of staff has claimed. */
 @Repository
@@ -19,6 +21,11 @@ class HeldSteps implements HeldWork {
     @Override
     public String name() {
         return "worklist.held";
+    }
+
+    @Override
+    public String handedOverAt(String uid) {
+        return "/deputies?holder=" + UriUtils.encode(uid, StandardCharsets.UTF_8) + "#hand-title";
     }
 
     @Override

@@ -32,12 +32,14 @@ class AdministratorDayTest extends Village {
     @Test
     void the_day_of_an_administrator() {
         goesTo("2026-11-27T09:00");
+        as(CLERK).post("/tasks/" + taskOf(filed(), "Task_CheckCompleteness") + "/claim");
         byHand.setsAside(SENDING, new IllegalStateException("no gateway"));
         hands = Hands.atTheDoor(browser, port, "administrator", new Person()).signIn("admin-1");
         hands.lookEverywhere("what-waits-and-what-broke");
         mendsWhatBroke();
         seesWhatIsSoonMissing();
         seesWhoHoldsWhat();
+        handsOverWhatALeaverHas();
         hands.signOut();
     }
 
@@ -62,7 +64,20 @@ class AdministratorDayTest extends Village {
     }
 
     private void seesWhoHoldsWhat() {
-        hands.click("系统").click("账号目录").arrive("/access/directory");
+        hands.click("系统").click("人员与岗位").arrive("/access/directory");
         hands.lookEverywhere("people-and-posts");
+    }
+
+    /** 人员与岗位 shows what somebody has in hand; it goes to a colleague in one act. */
+    private void handsOverWhatALeaverHas() {
+        var page = hands.page();
+        hands.type("姓名、账号、单位或者岗位", CLERK).press("Enter");
+        var row = page.locator("section[aria-labelledby=who-title] tbody tr").first();
+        assertThat(row).containsText("已领办、还没有办完的环节 1");
+        hands.look("what-a-leaver-has");
+        hands.click(row.locator("a")).arrive("/deputies");
+        assertThat(page.locator("#holder")).hasValue(CLERK);
+        hands.type("移交原因", "调离").click("全部移交");
+        assertThat(page.locator(".message-done")).containsText("退回岗位 1 个");
     }
 }

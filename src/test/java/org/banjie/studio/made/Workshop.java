@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.banjie.testing.browser.Drawing;
 
 /** An administrator who is no programmer at the studio's pages: links, fields, the palette, cells of a table. */
-record Workshop(Page page, String kind) {
+public record Workshop(Page page, String kind) {
 
     /** From the list of kinds, a new one from the template. */
-    static Workshop begins(Page page, String kind, Map<String, String> words) {
+    public static Workshop begins(Page page, String kind, Map<String, String> words) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("新建事项"))
                 .first()
                 .click();
@@ -28,14 +28,14 @@ record Workshop(Page page, String kind) {
     }
 
     /** Back at the draft, and into one of its files. */
-    Workshop opens(String file) {
+    public Workshop opens(String file) {
         draft();
         page.locator("a[href$='/edit/" + file + "']").first().click();
         page.waitForURL(Pattern.compile(".*/edit/" + file.replace(".", "\\.")));
         return this;
     }
 
-    Workshop draft() {
+    public Workshop draft() {
         var back = page.getByText(Pattern.compile("^回到草稿"));
         if (back.count() > 0) back.first().click();
         page.locator("#files-title").waitFor();
@@ -94,12 +94,12 @@ record Workshop(Page page, String kind) {
         return Drawing.of(page);
     }
 
-    Workshop fills(String path, String text) {
+    public Workshop fills(String path, String text) {
         page.locator("[id='" + path + "']").fill(text);
         return this;
     }
 
-    Workshop chooses(String path, String value) {
+    public Workshop chooses(String path, String value) {
         page.locator("select[id='" + path + "']").selectOption(value);
         return this;
     }
@@ -117,13 +117,13 @@ record Workshop(Page page, String kind) {
         return this;
     }
 
-    Workshop savesGuide() {
+    public Workshop savesGuide() {
         page.locator(".guide-first button").click();
         says(page, "内容已保存到草稿");
         return this;
     }
 
-    Workshop saved() {
+    public Workshop saved() {
         page.locator(".editor-state[data-state=saved]").waitFor();
         return this;
     }

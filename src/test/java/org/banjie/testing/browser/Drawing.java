@@ -10,6 +10,7 @@ import java.util.List;
 public record Drawing(Page page) {
 
     private static final double LONG = 110;
+    private static final double READABLE = 40;
 
     public static Drawing of(Page page) {
         page.locator(".editor-paper .djs-shape").first().waitFor();
@@ -49,6 +50,21 @@ public record Drawing(Page page) {
         return saved();
     }
 
+    /** Lets the piece go on the words of an arrow, beside its line: nobody hits the line itself. */
+    public Drawing putsOnWords(String piece, String flow) {
+        near(flow);
+        page.locator("[data-piece=" + piece + "]").click();
+        var words = page.locator(".djs-element[data-element-id=" + flow + "_label]")
+                .first()
+                .boundingBox();
+        var x = words.x + words.width / 2;
+        var y = words.y + words.height / 2;
+        page.mouse().move(x - 60, y - 60);
+        page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(8));
+        page.mouse().click(x, y);
+        return saved();
+    }
+
     /** Drags the piece from the bar with the button held down; the drawing scrolls meanwhile, so the arrow is looked for again. */
     public Drawing dragsOntoArrow(String piece, String flow) {
         var from = page.locator("[data-piece=" + piece + "]").boundingBox();
@@ -60,6 +76,66 @@ public record Drawing(Page page) {
             page.mouse().move(at.x(), at.y(), new Mouse.MoveOptions().setSteps(6));
         }
         page.mouse().up();
+        return saved();
+    }
+
+    /** Chooses a shape, so that the panel is about it; turns the wheel over it until nobody misses it. */
+    public Drawing selects(String shape) {
+        presses("看全图");
+        var box = page.locator(".djs-element[data-element-id=" + shape + "]").first();
+        page.keyboard().down("Control");
+        for (var turns = 0; turns < 20 && box.boundingBox().height < READABLE; turns++) {
+            var at = box.boundingBox();
+            page.mouse().move(at.x + at.width / 2, at.y + at.height / 2);
+            page.mouse().wheel(0, -100);
+        }
+        page.keyboard().up("Control");
+        box.click(new Locator.ClickOptions().setForce(true));
+        return this;
+    }
+
+    /** By keyboard: what is called so is looked for, and chosen. */
+    public Drawing finds(String name) {
+        presses("查找");
+        page.locator(".djs-search-container.open input:focus").waitFor();
+        page.keyboard().type(name);
+        page.locator(".djs-search-result", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Chooses an arrow where it has no words. */
+    public Drawing selectsArrow(String flow) {
+        presses("看全图");
+        var at = on(flow, 0.6);
+        page.mouse().click(at.x(), at.y());
+        return this;
+    }
+
+    /** Takes an arrow by its head and lets it go on another shape. */
+    public Drawing leadsTo(String flow, String shape) {
+        selectsArrow(flow);
+        var from = on(flow, 1);
+        var to = page.locator(".djs-element[data-element-id=" + shape + "]").boundingBox();
+        page.mouse().move(from.x(), from.y());
+        page.mouse().down();
+        page.mouse().move(to.x + to.width / 2, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(10));
+        page.mouse().up();
+        return saved();
+    }
+
+    /** Makes what is chosen another sort, by the spanner beside it: {@code replace-with-sequence-flow}. */
+    public Drawing becomes(String sort) {
+        page.locator(".djs-context-pad.open .entry[data-action=replace]").click();
+        page.locator(".djs-popup .entry[data-id=" + sort + "]").click();
+        return saved();
+    }
+
+    /** Ticks a box of the panel, or takes the tick away. */
+    public Drawing ticks(String label, boolean on) {
+        panel().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .setChecked(on);
         return saved();
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.xml.XmlNode;
 import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Node;
 import org.banjie.studio.checks.Remark;
 import org.banjie.studio.checks.SetReading;
@@ -38,6 +39,7 @@ class GatewayChoices implements Check {
                 .filter(flow -> condition(flow).isEmpty() && !isDefault(gate, flow))
                 .count();
         if (flows.size() > 1 && unconditional > 1) say.accept(gate.error("choice-open"));
+        if (flows.size() > 1 && unconditional == 1) undefaulted(gate, flows, say);
         if (gate.xml().attribute("default") != null || unconditional > 0) return;
         var ways = new ArrayList<Way>();
         for (var flow : flows) {
@@ -46,6 +48,25 @@ class GatewayChoices implements Check {
             ways.add(new Way(compared.group(1), compared.group(2)));
         }
         ways.stream().map(Way::step).distinct().forEach(step -> covered(draft, gate, step, ways, say));
+    }
+
+    /** A way without a condition is taken before those drawn after it are asked, unless it is the one for all other cases. */
+    private static void undefaulted(Node gate, List<XmlNode> flows, Consumer<Remark> say) {
+        if (!gate.xml().is("exclusiveGateway") || gate.xml().attribute("default") != null) return;
+        flows.stream()
+                .filter(flow -> condition(flow).isEmpty())
+                .map(flow -> flow.attribute("id"))
+                .findFirst()
+                .ifPresent(flow -> say.accept(gate.error("default-missing", name(flows, flow))
+                        .offering(new Mend(Mend.DEFAULT_FLOW, gate.id(), flow))));
+    }
+
+    private static String name(List<XmlNode> flows, String id) {
+        return flows.stream()
+                .filter(flow -> id.equals(flow.attribute("id")))
+                .map(Node::nameOf)
+                .findFirst()
+                .orElse(id);
     }
 
     private static void covered(SetReading draft, Node gate, String step, List<Way> ways, Consumer<Remark> say) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Check;
 import org.banjie.studio.checks.Guides;
+import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Node;
 import org.banjie.studio.checks.Remark;
 import org.banjie.studio.checks.SetReading;
@@ -58,7 +59,8 @@ public class Separated implements Check {
                 .filter(pair -> tasks.containsKey(pair.first()) && tasks.containsKey(pair.second()))
                 .filter(pair -> !kept.contains(pair))
                 .forEach(pair -> say.accept(tasks.get(pair.second())
-                        .error("separate-missing", name(tasks, pair.second()), name(tasks, pair.first()))));
+                        .error("separate-missing", name(tasks, pair.second()), name(tasks, pair.first()))
+                        .offering(new Mend(Mend.KEEP_APART, pair.second(), pair.first()))));
         if (draft.before() != null) dropped(draft.before(), tasks, listed, kept, say);
     }
 
@@ -71,16 +73,21 @@ public class Separated implements Check {
                 .filter(pair -> !listed.contains(pair) && !kept.contains(pair))
                 .filter(pair ->
                         hadListed.contains(pair) || tasks.containsKey(pair.first()) && tasks.containsKey(pair.second()))
-                .forEach(pair -> say.accept(Remark.of(
-                        Remark.Severity.ERROR,
-                        tasks.containsKey(pair.second())
-                                ? tasks.get(pair.second()).file()
-                                : FileSet.GUIDE,
-                        tasks.containsKey(pair.second()) ? pair.second() : FileSet.GUIDE,
-                        name(was, pair.second()),
-                        DROPPED,
-                        name(was, pair.second()),
-                        name(was, pair.first()))));
+                .forEach(pair -> say.accept(dropped(pair, was, tasks)));
+    }
+
+    private static Remark dropped(Pair pair, Map<String, Node> was, Map<String, Node> tasks) {
+        var second = tasks.get(pair.second());
+        var said = Remark.of(
+                Remark.Severity.ERROR,
+                second == null ? FileSet.GUIDE : second.file(),
+                second == null ? FileSet.GUIDE : pair.second(),
+                name(was, pair.second()),
+                DROPPED,
+                name(was, pair.second()),
+                name(was, pair.first()));
+        var both = second != null && tasks.containsKey(pair.first());
+        return both ? said.offering(new Mend(Mend.KEEP_APART, pair.second(), pair.first())) : said;
     }
 
     static Set<Pair> listed(SetReading draft) {
