@@ -62,7 +62,8 @@ class FindingWords {
     private Line line(Remark remark, Locale locale) {
         var words = sentences.in(locale, remark);
         var at = remark.element().equals(remark.file()) ? "" : remark.element();
-        return new Line(remark.severity().name(), remark.file(), at, where(remark, locale), words, remark.mends(), List.of());
+        return new Line(
+                remark.severity().name(), remark.file(), at, where(remark, locale), words, remark.mends(), List.of());
     }
 
     private String where(Remark remark, Locale locale) {
