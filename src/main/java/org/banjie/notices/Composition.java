@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.notices.body.Body;
+import org.banjie.notices.body.PaperBody;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Organ;
 import org.banjie.notices.catalogue.Paper;
@@ -49,7 +49,7 @@ class Composition {
     }
 
     /** What the bureau has it say, in the words of this case. */
-    private static List<Body.Piece> pieces(
+    private static List<PaperBody.Piece> pieces(
             Paper paper, Said.Head head, Organ organ, Remedies redress, Map<String, Object> facts) {
         if (paper.body().isEmpty()) return null;
         var all = new HashMap<>(facts);
@@ -59,7 +59,7 @@ class Composition {
         all.put("officeAddress", organ.address());
         all.put("officePhone", organ.phone());
         all.put("reconsiderationTo", redress.reconsiderationTo());
-        return new Body(all, paper.names()).print(paper.body());
+        return new PaperBody(all, paper.names()).print(paper.body());
     }
 
     /** @param number as it is printed; null for none */

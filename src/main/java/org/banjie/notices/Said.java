@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.notices.body.Body;
+import org.banjie.notices.body.PaperBody;
 import org.banjie.notices.catalogue.Basis;
 import org.banjie.notices.catalogue.Organ;
 import org.banjie.notices.catalogue.Remedies;
@@ -37,7 +37,7 @@ record Said(
         boolean remedies,
         String tracking,
         Map<String, Object> facts,
-        List<Body.Piece> pieces,
+        List<PaperBody.Piece> pieces,
         boolean sheet) {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -9,7 +9,7 @@ import org.banjie.flow.models.Deployments;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Publishing;
 import org.banjie.sets.Sets;
-import org.banjie.studio.drafts.Offers;
+import org.banjie.studio.drafts.ShippedOffers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +30,7 @@ class UpgradeTest extends StudioStory {
     Publishing publishing;
 
     @Autowired
-    Offers offers;
+    ShippedOffers offers;
 
     @Autowired
     TransactionOperations transaction;

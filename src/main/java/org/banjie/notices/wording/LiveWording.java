@@ -22,7 +22,7 @@ public class LiveWording {
     private final LiveSets live;
     private final Sets sets;
     private final ShippedWords shipped;
-    private final Map<String, Map<String, Wording>> read = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, OwnWords>> read = new ConcurrentHashMap<>();
 
     LiveWording(LiveSets live, Sets sets, ShippedWords shipped) {
         this.live = live;
@@ -31,9 +31,9 @@ public class LiveWording {
     }
 
     /** @param kind null for what is no case; empty where the program's words are said */
-    public Optional<Wording> of(Occasion occasion, String kind) {
+    public Optional<OwnWords> of(Occasion occasion, String kind) {
         var own = kind == null || !occasion.ofCases()
-                ? Optional.<Wording>empty()
+                ? Optional.<OwnWords>empty()
                 : words(kind).map(words -> words.get(occasion.code()));
         if (own.isPresent() || kind != null && shipped.hasOwn(occasion, kind)) return own;
         return ofAllKinds(occasion);
@@ -42,7 +42,7 @@ public class LiveWording {
     /** Words into which nothing is put, as they are said now. */
     public String plain(String code) {
         var occasion = Occasions.find(code).orElseThrow();
-        return ofAllKinds(occasion).map(Wording::text).orElseGet(() -> shipped.of(occasion, null));
+        return ofAllKinds(occasion).map(OwnWords::text).orElseGet(() -> shipped.of(occasion, null));
     }
 
     /** How many words of a live set were put in the place of others than the program brings now. */
@@ -56,18 +56,18 @@ public class LiveWording {
     }
 
     /** What the district says where a kind has no words of its own. */
-    public Optional<Wording> ofAllKinds(Occasion occasion) {
+    public Optional<OwnWords> ofAllKinds(Occasion occasion) {
         return words(FileSet.OF_ALL_KINDS).map(words -> words.get(occasion.code()));
     }
 
-    private Optional<Map<String, Wording>> words(String set) {
+    private Optional<Map<String, OwnWords>> words(String set) {
         return live.find(set).map(LiveSet::hash).map(hash -> read.computeIfAbsent(hash, this::read));
     }
 
     /** What cannot be said any more, since a newer program gives it less, is said in the program's words: an act does not fail by it. */
-    private Map<String, Wording> read(String hash) {
+    private Map<String, OwnWords> read(String hash) {
         var set = sets.get(hash);
-        var sound = new LinkedHashMap<String, Wording>();
+        var sound = new LinkedHashMap<String, OwnWords>();
         try {
             var file = set.file(FileSet.MESSAGES);
             if (file.isEmpty()) return sound;

@@ -14,10 +14,10 @@ public final class WordingFile {
     private WordingFile() {}
 
     /** @throws IOException when it is no list of words: the exception says where */
-    public static Map<String, Wording> read(byte[] file) throws IOException {
-        var words = new LinkedHashMap<String, Wording>();
+    public static Map<String, OwnWords> read(byte[] file) throws IOException {
+        var words = new LinkedHashMap<String, OwnWords>();
         for (var one : YAML.readTree(file).properties()) {
-            words.put(one.getKey(), new Wording(text(one.getValue(), "text"), text(one.getValue(), "shipped")));
+            words.put(one.getKey(), new OwnWords(text(one.getValue(), "text"), text(one.getValue(), "shipped")));
         }
         return words;
     }

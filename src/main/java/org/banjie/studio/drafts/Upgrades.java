@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Upgrades {
 
     private final Publishing publishing;
-    private final Offers offers;
+    private final ShippedOffers offers;
 
-    Upgrades(Publishing publishing, Offers offers) {
+    Upgrades(Publishing publishing, ShippedOffers offers) {
         this.publishing = publishing;
         this.offers = offers;
     }

@@ -50,7 +50,7 @@ public class MendDesk {
         var it = wanted.reference();
         return switch (wanted.verb()) {
             case Mend.RENAME_REFERENCE -> new RenamedStep(it, wanted.to()).in(set);
-            case Mend.KEEP_APART -> new KeptApart(it, wanted.to()).in(set);
+            case Mend.KEEP_APART -> new KeepApart(it, wanted.to()).in(set);
             case Mend.DEFAULT_FLOW -> OneFile.each(set, ".bpmn", text -> said(text, it, "default", wanted.to()));
             case Mend.COLUMN_TYPE -> OneFile.each(set, ".dmn", text -> column(text, it, wanted.to()));
             default -> new DeadStep(it).outOf(set);

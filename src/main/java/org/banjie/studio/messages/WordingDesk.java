@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.notices.wording.Occasion;
+import org.banjie.notices.wording.OwnWords;
 import org.banjie.notices.wording.ShippedWords;
-import org.banjie.notices.wording.Wording;
 import org.banjie.notices.wording.WordingFile;
 import org.banjie.refusal.Invalid;
 import org.banjie.sets.FileSet;
@@ -33,7 +33,7 @@ class WordingDesk {
     }
 
     /** Words by message; none where the file is missing or cannot be read, which the checks say. */
-    static Map<String, Wording> words(FileSet set) {
+    static Map<String, OwnWords> words(FileSet set) {
         var file = set.file(FileSet.MESSAGES);
         if (file.isEmpty()) return Map.of();
         try {
@@ -53,7 +53,7 @@ class WordingDesk {
      * @throws Invalid with everything that is wrong with the words
      */
     void say(FileSet set, Occasion occasion, String text, String etag, String comment) {
-        var words = new Wording(typed(text), shipped.of(occasion, set.kind()));
+        var words = new OwnWords(typed(text), shipped.of(occasion, set.kind()));
         var faults = words.faults(occasion);
         if (!faults.isEmpty()) throw new Invalid(faults);
         save(set, occasion, Map.of("text", words.text(), "shipped", words.shipped()), etag, comment);

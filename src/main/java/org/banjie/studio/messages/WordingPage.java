@@ -2,7 +2,7 @@ package org.banjie.studio.messages;
 
 import java.util.List;
 import java.util.Locale;
-import org.banjie.notices.wording.Wording;
+import org.banjie.notices.wording.OwnWords;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -80,7 +80,7 @@ class WordingPage {
         var row = row(set, message, locale);
         var typed = WordingDesk.typed(text);
         if (act.equals("preview")) {
-            return one(set, row, typed, etag, new Wording(typed, null).faults(row.occasion()));
+            return one(set, row, typed, etag, new OwnWords(typed, null).faults(row.occasion()));
         }
         return Answer.to(
                 () -> {
@@ -113,12 +113,12 @@ class WordingPage {
     }
 
     private ModelAndView one(FileSet set, Row row, String typed, String etag, List<InputError> errors) {
-        var tried = new Wording(typed, null).tried(row.occasion());
+        var tried = new OwnWords(typed, null).tried(row.occasion());
         var page = page(set)
                 .addObject("row", row)
                 .addObject("text", typed)
                 .addObject("tried", tried)
-                .addObject("parts", Wording.parts(tried))
+                .addObject("parts", OwnWords.parts(tried))
                 .addObject("etag", etag)
                 .addObject("errors", errors)
                 .addObject("wrong", sentences.byPath(errors));

@@ -12,8 +12,8 @@ import org.banjie.kinds.OpenedBy;
 import org.banjie.notices.wording.LiveWording;
 import org.banjie.notices.wording.Occasion;
 import org.banjie.notices.wording.Occasions;
+import org.banjie.notices.wording.OwnWords;
 import org.banjie.notices.wording.ShippedWords;
-import org.banjie.notices.wording.Wording;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.SetReading;
 import org.banjie.words.Sentences;
@@ -53,11 +53,11 @@ class WordingView {
     record Row(Occasion occasion, String event, String when, String text, String instead, Whose whose, boolean moved) {
 
         public String tried() {
-            return new Wording(text, null).tried(occasion);
+            return new OwnWords(text, null).tried(occasion);
         }
 
         public int parts() {
-            return Wording.parts(tried());
+            return OwnWords.parts(tried());
         }
     }
 
@@ -91,9 +91,9 @@ class WordingView {
         var own = WordingDesk.words(set).get(occasion.code());
         var program = shipped.of(occasion, set.kind());
         var district = isOfAllKinds(set) || shipped.hasOwn(occasion, set.kind())
-                ? Optional.<Wording>empty()
+                ? Optional.<OwnWords>empty()
                 : live.ofAllKinds(occasion);
-        var instead = district.map(Wording::text).orElse(program);
+        var instead = district.map(OwnWords::text).orElse(program);
         var whose = own != null ? Whose.OWN : district.isPresent() ? Whose.DISTRICT : Whose.PROGRAM;
         return new Row(
                 occasion,

@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 class PaperDesk {
 
     private final DraftDesk drafts;
-    private final Offered offered;
+    private final OfferedFacts offered;
 
-    PaperDesk(DraftDesk drafts, Offered offered) {
+    PaperDesk(DraftDesk drafts, OfferedFacts offered) {
         this.drafts = drafts;
         this.offered = offered;
     }

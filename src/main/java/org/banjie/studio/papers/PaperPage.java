@@ -35,7 +35,7 @@ class PaperPage {
     private final Keys keys;
     private final DraftDesk drafts;
     private final PaperDesk desk;
-    private final Offered offered;
+    private final OfferedFacts offered;
     private final Specimens specimens;
     private final Sentences sentences;
 
@@ -44,7 +44,7 @@ class PaperPage {
             Keys keys,
             DraftDesk drafts,
             PaperDesk desk,
-            Offered offered,
+            OfferedFacts offered,
             Specimens specimens,
             Sentences sentences) {
         this.administrators = administrators;

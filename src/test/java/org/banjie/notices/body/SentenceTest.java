@@ -49,13 +49,14 @@ class SentenceTest {
                 new Block(Sort.ROW, "申请理由", "{申请理由}"),
                 Block.of(Sort.TEXT, "完。"));
         var facts = Map.of("reasons", List.of(), "name", "王秀英", "answers", Map.of("why", "困难"));
-        var pieces = new Body(facts, Map.of("申请理由", "answers.why")).print(blocks);
-        assertThat(pieces).extracting(Body.Piece::sort).containsExactly("table", "text");
-        assertThat(pieces.get(0).rows()).containsExactly(new Body.Row("姓名", "王秀英"), new Body.Row("申请理由", "困难"));
+        var pieces = new PaperBody(facts, Map.of("申请理由", "answers.why")).print(blocks);
+        assertThat(pieces).extracting(PaperBody.Piece::sort).containsExactly("table", "text");
+        assertThat(pieces.get(0).rows())
+                .containsExactly(new PaperBody.Row("姓名", "王秀英"), new PaperBody.Row("申请理由", "困难"));
     }
 
     private static String said(String text, Map<String, Object> facts) {
-        return new Body(facts, Map.of())
+        return new PaperBody(facts, Map.of())
                 .print(List.of(Block.of(Sort.TEXT, text)))
                 .get(0)
                 .text();

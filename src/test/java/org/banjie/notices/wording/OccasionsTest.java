@@ -35,7 +35,7 @@ class OccasionsTest {
     @Test
     void the_words_of_the_program_keep_the_rules_that_others_must_keep() {
         for (var occasion : Occasions.all()) {
-            var words = new Wording(shipped.of(occasion, null), null);
+            var words = new OwnWords(shipped.of(occasion, null), null);
             assertThat(words.faults(occasion)).as(occasion.code()).isEmpty();
             assertThat(NUMBER.matcher(words.text()).find()).as(words.text()).isFalse();
             assertThat(occasion.offered())

@@ -70,7 +70,7 @@ class MendedTextTest {
     }
 
     private static String apart(String model) {
-        return new KeptApart("T", "F").in(set(model, "")).text("x.bpmn").orElseThrow();
+        return new KeepApart("T", "F").in(set(model, "")).text("x.bpmn").orElseThrow();
     }
 
     private static FileSet set(String model, String guide) {

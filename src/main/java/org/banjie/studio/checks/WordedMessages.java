@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.banjie.notices.wording.Occasion;
 import org.banjie.notices.wording.Occasions;
+import org.banjie.notices.wording.OwnWords;
 import org.banjie.notices.wording.ShippedWords;
-import org.banjie.notices.wording.Wording;
 import org.banjie.notices.wording.WordingFile;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Remark.Severity;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Messages say what their occasion has to say and nothing that it cannot; words whose original has changed are looked at again. */
 @Component
-class MessageWords implements Check {
+class WordedMessages implements Check {
 
     private final ShippedWords shipped;
 
-    MessageWords(ShippedWords shipped) {
+    WordedMessages(ShippedWords shipped) {
         this.shipped = shipped;
     }
 
@@ -32,7 +32,7 @@ class MessageWords implements Check {
         }
     }
 
-    private void look(SetReading draft, String code, Wording words, Consumer<Remark> say) {
+    private void look(SetReading draft, String code, OwnWords words, Consumer<Remark> say) {
         var kind = draft.set().kind();
         var ofAll = kind.equals(FileSet.OF_ALL_KINDS);
         Occasions.find(code)
@@ -42,7 +42,7 @@ class MessageWords implements Check {
                         () -> say.accept(remark(Severity.ERROR, code, "message-unknown", code)));
     }
 
-    private void look(String kind, Occasion occasion, Wording words, Consumer<Remark> say) {
+    private void look(String kind, Occasion occasion, OwnWords words, Consumer<Remark> say) {
         words.faults(occasion)
                 .forEach(fault -> say.accept(remark(Severity.ERROR, occasion.code(), "message", occasion.code())
                         .saying(fault.key(), fault.arguments())));

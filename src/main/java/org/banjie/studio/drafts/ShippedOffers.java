@@ -10,14 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** What came with a newer program becomes a draft. */
 @Service
 @Transactional
-public class Offers {
+public class ShippedOffers {
 
     private final DraftDesk desk;
     private final Drafts drafts;
     private final Sets sets;
     private final LiveSets live;
 
-    Offers(DraftDesk desk, Drafts drafts, Sets sets, LiveSets live) {
+    ShippedOffers(DraftDesk desk, Drafts drafts, Sets sets, LiveSets live) {
         this.desk = desk;
         this.drafts = drafts;
         this.sets = sets;

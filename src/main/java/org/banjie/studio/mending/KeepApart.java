@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.banjie.sets.FileSet;
 
 /** A step that whoever did another does not do: the other is added to those the step excludes. */
-record KeptApart(String step, String from) {
+record KeepApart(String step, String from) {
 
     private static final Pattern EYES =
             Pattern.compile("<[\\w:]*property\\b(?=[^>]*\\bname=\"fourEyes\")[^>]*\\bvalue=\"([^\"]*)\"[^>]*>");

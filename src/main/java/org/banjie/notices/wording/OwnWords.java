@@ -13,7 +13,7 @@ import org.banjie.refusal.InputError;
  * @param text with what is put in by its name in braces
  * @param shipped the program's words that were there when it was written, to tell when they have changed since; may be null
  */
-public record Wording(String text, String shipped) {
+public record OwnWords(String text, String shipped) {
 
     /** So many short messages one may take at most. */
     public static final int MOST_PARTS = 5;

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
  * the program has no papers of its own for the kind. On what hangs on a wall nothing is put that its list does not name.
  */
 @Component
-class Offered {
+class OfferedFacts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<CaseFacts> own;
 
-    Offered(List<CaseFacts> own) {
+    OfferedFacts(List<CaseFacts> own) {
         this.own = own;
     }
 

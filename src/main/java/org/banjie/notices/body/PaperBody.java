@@ -7,7 +7,7 @@ import java.util.Map;
 import org.banjie.notices.print.ChineseDates;
 
 /** Turns the blocks of a paper into what is printed, with the facts of a case. */
-public final class Body {
+public final class PaperBody {
 
     private static final String ANSWERS = "answers.";
 
@@ -21,7 +21,7 @@ public final class Body {
      * @param facts of the case, and those of the office that every paper may say
      * @param names codes of a kind's own facts by their words
      */
-    public Body(Map<String, Object> facts, Map<String, String> names) {
+    public PaperBody(Map<String, Object> facts, Map<String, String> names) {
         this.facts = facts;
         this.names = names;
     }
