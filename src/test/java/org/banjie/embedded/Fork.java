@@ -61,6 +61,10 @@ public final class Fork {
         return process.exitValue();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** kill -9 */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

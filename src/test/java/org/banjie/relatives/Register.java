@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.banjie.background.Schedule;
 import org.banjie.testing.story.Answered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -68,6 +69,20 @@ public final class Register {
             }
         });
         return missing;
+    }
+
+    /** Works that a process was at, by its number, and engine jobs that nobody has taken though they are long due. */
+    public int heldBy(long pid) {
+        return db.sql(
+                        """
+                select (select count(*) from %s where picked and picked_by like :process)
+                     + (select count(*) from act_ru_job where lock_exp_time_ > now() and lock_owner_ is not null
+                        and duedate_ < now() - interval '10 s')
+                """
+                                .formatted(Schedule.TABLE))
+                .param("process", pid + "@%")
+                .query(Integer.class)
+                .single();
     }
 
     public List<String> halfDone() {
