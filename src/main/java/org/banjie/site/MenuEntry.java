@@ -1,6 +1,7 @@
 package org.banjie.site;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * A way from the header into a room. A room makes a bean of each of its own.
@@ -11,11 +12,16 @@ import java.util.Set;
  * @param order smaller ones come first
  * @param menu message key of the kind of work it belongs to, {@code site.menu.<work>}: what somebody has of it stands
  *     together; null for what is needed every day and stands in the header itself
+ * @param used whether there is anything behind it yet
  */
-public record MenuEntry(String name, String href, Set<String> roles, int order, String menu) {
+public record MenuEntry(String name, String href, Set<String> roles, int order, String menu, BooleanSupplier used) {
 
     /** What concerns nobody but oneself stands under one's own name. */
     public static final String OWN = "site.menu.own";
+
+    public MenuEntry(String name, String href, Set<String> roles, int order, String menu) {
+        this(name, href, roles, order, menu, () -> true);
+    }
 
     /** In the header itself. */
     public static MenuEntry first(String name, String href, Set<String> roles, int order) {

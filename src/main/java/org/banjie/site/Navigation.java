@@ -95,6 +95,7 @@ public class Navigation {
     private static List<MenuEntry> offered(List<MenuEntry> shown, Visitor visitor) {
         return shown.stream()
                 .filter(entry -> entry.roles().isEmpty() || visitor.hasAnyOf(entry.roles()))
+                .filter(entry -> entry.used().getAsBoolean())
                 .toList();
     }
 

@@ -145,6 +145,13 @@ class Entries {
                 .single();
     }
 
+    /** Whether there is any list yet. */
+    boolean any() {
+        return db.sql("select exists (select from waiting_list)")
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Counted> lists(Collection<String> kinds) {
         return db.sql(
                         """

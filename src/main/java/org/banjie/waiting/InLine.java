@@ -23,6 +23,15 @@ public class InLine {
         this.sentences = sentences;
     }
 
+    /** In one sentence what a case waits for that is on a list and has no place; empty for every other. */
+    public Optional<String> sentence(Case found, Locale locale) {
+        return entries.find(found.caseNo()).flatMap(entry -> switch (entry.state()) {
+            case WAITING -> Optional.of(sentences.in(locale, "waiting.sentence", entries.position(entry)));
+            case CALLED -> Optional.of(called(entry, locale));
+            case TAKEN, LEFT, FREED -> Optional.empty();
+        });
+    }
+
     /** Empty for a case on no list. */
     public Optional<Guidance.Section> told(Case found, Locale locale) {
         return entries.find(found.caseNo())

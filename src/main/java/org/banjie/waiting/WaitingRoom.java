@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Configuration;
 class WaitingRoom {
 
     @Bean
-    static MenuEntry waitingEntry() {
-        return new MenuEntry("waiting.sign", "/waiting", WaitingRights.KEEPING.roles(), 35, "site.menu.assistance");
+    static MenuEntry waitingEntry(Entries entries) {
+        return new MenuEntry(
+                "waiting.sign", "/waiting", WaitingRights.KEEPING.roles(), 35, "site.menu.assistance", entries::any);
     }
 
     @Bean

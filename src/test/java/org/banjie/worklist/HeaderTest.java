@@ -29,6 +29,8 @@ class HeaderTest extends DeskStory {
         "auditor, 工作台 操作记录 救助 核查监测 社会组织 配置与运行"
     })
     void each_post_has_its_own_few_entries(String uid, String wanted) {
+        db.sql("delete from waiting_entry").update();
+        db.sql("delete from waiting_list").update();
         var page = signedIn(uid, "/worklist");
         assertThat(page.locator(".ways > a, .ways > details > summary").allInnerTexts())
                 .containsExactly(wanted.split(" "));

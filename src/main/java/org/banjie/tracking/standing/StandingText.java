@@ -12,6 +12,7 @@ import org.banjie.kinds.OpenedBy;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.waiting.InLine;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +30,15 @@ public class StandingText {
     private final LimitText days;
     private final Guidances guidances;
     private final Limits limits;
+    private final InLine inLine;
     private final Clock clock;
 
-    StandingText(Sentences sentences, LimitText days, Guidances guidances, Limits limits, Clock clock) {
+    StandingText(Sentences sentences, LimitText days, Guidances guidances, Limits limits, InLine inLine, Clock clock) {
         this.sentences = sentences;
         this.days = days;
         this.guidances = guidances;
         this.limits = limits;
+        this.inLine = inLine;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ public class StandingText {
         return file.limit()
                 .filter(StatutoryLimit::isOpen)
                 .map(limit -> underWay(file, limit, locale))
+                .or(() -> inLine.sentence(file.found(), locale))
                 .orElseGet(() -> status(file, locale));
     }
 

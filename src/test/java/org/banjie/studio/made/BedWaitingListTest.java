@@ -66,7 +66,7 @@ class BedWaitingListTest extends DeskStory {
         takes(first);
         assertThat(status(first)).isEqualTo("APPROVED");
         calls();
-        reads(next, "您排在第 1 位");
+        reads(next, "您的申请已通过审核，正在轮候，现在排在第 1 位。");
 
         becomesFree(first);
         reads(next, "轮到您了");

@@ -110,7 +110,8 @@ public record Workshop(Page page, String kind) {
         for (var row : rows.all()) {
             var called = row.locator("[name$='.name']").first();
             if (!called.inputValue().equals(name)) continue;
-            row.locator("summary").click();
+            // one that something is found in is open already
+            if (row.getAttribute("open") == null) row.locator("summary").click();
             row.locator("[name$='.value']").fill(value);
             row.locator("[name$='.basis']").fill(basis);
         }

@@ -24,6 +24,7 @@ import org.banjie.time.DayUnit;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.waiting.InLine;
 import org.banjie.words.Sentences;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,9 @@ class EveryStateTest {
 
     @Autowired
     Limits limits;
+
+    @Autowired
+    InLine inLine;
 
     @Autowired
     Clock clock;
@@ -95,7 +99,7 @@ class EveryStateTest {
 
     @BeforeEach
     void noKindSpeaksForItself() {
-        words = new StandingText(sentences, days, new Guidances(List.of()), limits, clock);
+        words = new StandingText(sentences, days, new Guidances(List.of()), limits, inLine, clock);
         until = limits.start(NO, "publicity", TODAY, 7, DayUnit.CALENDAR, "x").dueOn();
     }
 
