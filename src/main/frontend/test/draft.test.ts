@@ -69,3 +69,14 @@ test('a save whose answer was lost is no other window', async () => {
     assert.equal(asked[0]!.headers['If-Match'], '"mine"');
     assert.deepEqual(JSON.parse(asked[0]!.body), {a: '去年工伤'});
 });
+
+test('what is sent while the page is left stays in the browser until the server has said that it has it', async () => {
+    localStorage.clear();
+    const {seen, draft} = page({});
+    answering(() => kept('two'));
+    seen.data = {a: 1};
+    const saving = draft.save(true);
+    assert.equal(localStorage.length, 1);
+    await saving;
+    assert.equal(localStorage.length, 0);
+});

@@ -113,8 +113,8 @@ export class Draft {
 
     async save(leaving = false): Promise<void> {
         const {url} = this.place;
-        // what was typed since is not in what is under way: the next window finds it
-        if (leaving && this.sending && this.dirty) this.unsent?.keep({before: JSON.parse(this.saved) as Answers, typed: this.answers()});
+        // nobody hears any more whether the server has it: the next window finds it
+        if (leaving && this.dirty) this.unsent?.keep({before: JSON.parse(this.saved) as Answers, typed: this.answers()});
         if (!url || this.sending || this.held || this.open || !this.dirty) return;
         clearTimeout(this.timer);
         this.sending = this.put(url, leaving);

@@ -49,10 +49,10 @@ async function isTaken(): Promise<boolean> {
     }
 }
 
-/** Forms of a step keep a draft, files and parts of a page are sent in place. */
+/** Forms of a step keep a draft; files, tickets at a gate and parts of a page are sent in place. */
 function wouldBeLost(form: HTMLFormElement): boolean {
     if (form.method !== 'post' || form.target === '_blank') return false;
-    if (form.matches('[data-draft-url], [data-upload], [hx-post], [hx-put]')) return false;
+    if (form.matches('[data-draft-url], [data-upload], [data-gate-form], [hx-post], [hx-put]')) return false;
     return [...form.elements].some(isChanged);
 }
 

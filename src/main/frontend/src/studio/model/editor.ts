@@ -53,7 +53,8 @@ export async function open(root: HTMLElement): Promise<void> {
     root.replaceChildren(bar(file.state, ...tools(get)), pieces.root, el('div', {class: 'editor-body'}, paper, side));
     await drawn(modeler, await file.load());
     const written = async (): Promise<string> => (await modeler.saveXML({format: true})).xml ?? '';
-    file.unchanged(await written());
+    // what another program wrote can sometimes be looked at and not written: then nothing can be put together either
+    file.unchanged(await written().catch(() => ''));
     showReadable(get);
     modeler.on('selection.changed', ({newSelection}: {newSelection: Element[]}) => panel.show(newSelection.length === 1 ? newSelection[0] : undefined));
     modeler.on('element.changed', ({element}: {element: Element}) => panel.refresh(element));
