@@ -23,7 +23,6 @@ class WordsLookedUpTest {
             "FaultWords.java",
             "Gateways.java",
             "InputFaults.java",
-            "Mailboxes.java",
             "MessageTexts.java",
             "OfferedMatters.java",
             "OpenApiSummaries.java",
@@ -33,6 +32,7 @@ class WordsLookedUpTest {
             "Refusals.java",
             "SentCodes.java",
             "Sentences.java",
+            "ShippedWords.java",
             "StandstillPage.java");
 
     @Test
