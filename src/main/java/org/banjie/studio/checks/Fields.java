@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Forms can be filled in, are used, and have the fields that the guide asks them for. */
 @Component
-class Fields implements Check {
+public class Fields implements Check {
 
     @Override
     public void look(SetReading draft, Consumer<Remark> say) {
@@ -24,12 +24,12 @@ class Fields implements Check {
     }
 
     /** The keys of a form's fields. */
-    static Set<String> keys(JsonNode form) {
+    public static Set<String> keys(JsonNode form) {
         return new TreeSet<>(form.findValuesAsText("key"));
     }
 
     /** The keys of all forms of a set. */
-    static Set<String> keys(SetReading draft) {
+    public static Set<String> keys(SetReading draft) {
         return draft.forms().values().stream()
                 .flatMap(form -> keys(form).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -60,7 +60,7 @@ class Fields implements Check {
         var guide = draft.guide();
         var form = draft.form(guide.form());
         if (form.isEmpty()) {
-            say.accept(Guides.error("guide-form", guide.form()));
+            say.accept(Remark.guideError("guide-form", guide.form()));
             return;
         }
         var keys = keys(form.get());
@@ -77,6 +77,6 @@ class Fields implements Check {
     }
 
     private static void demand(Set<String> keys, String field, String place, Consumer<Remark> say) {
-        if (field == null || !keys.contains(field)) say.accept(Guides.warning("guide-field", place, field));
+        if (field == null || !keys.contains(field)) say.accept(Remark.guideWarning("guide-field", place, field));
     }
 }

@@ -31,7 +31,7 @@ class Own implements Check {
     public void look(SetReading draft, Consumer<Remark> say) {
         var kind = draft.set().kind();
         if (draft.guide() != null && !kind.equals(draft.guide().code())) {
-            say.accept(Guides.error("guide-code", draft.guide().code(), kind));
+            say.accept(Remark.guideError("guide-code", draft.guide().code(), kind));
         }
         var taken = others(kind);
         definitions(draft)

@@ -2,6 +2,7 @@ package org.banjie.studio.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import org.banjie.sets.FileSet;
 import org.springframework.context.MessageSourceResolvable;
 
 /**
@@ -79,5 +80,15 @@ public record Remark(
 
     private static Object shown(Object arg) {
         return arg instanceof Number number ? number.toString() : arg;
+    }
+
+    /** Of the guide as a whole. */
+    public static Remark guideError(String rule, Object... args) {
+        return of(Severity.ERROR, FileSet.GUIDE, FileSet.GUIDE, "", rule, args);
+    }
+
+    /** Of the guide as a whole. */
+    public static Remark guideWarning(String rule, Object... args) {
+        return of(Severity.WARNING, FileSet.GUIDE, FileSet.GUIDE, "", rule, args);
     }
 }

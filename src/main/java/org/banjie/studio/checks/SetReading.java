@@ -55,7 +55,7 @@ public record SetReading(
     }
 
     /** A form by its id. */
-    Optional<JsonNode> form(String id) {
+    public Optional<JsonNode> form(String id) {
         return forms.values().stream()
                 .filter(form -> form.path("id").asText().equals(id))
                 .findFirst();

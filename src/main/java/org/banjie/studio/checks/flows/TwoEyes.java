@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.Guides;
 import org.banjie.studio.checks.Node;
 import org.banjie.studio.checks.Remark;
 import org.banjie.studio.checks.SetReading;
@@ -33,7 +32,7 @@ class TwoEyes implements Check {
         var there = new TreeSet<>(draft.nodes("userTask").map(Node::id).toList());
         wanted.stream()
                 .filter(step -> !there.contains(step))
-                .forEach(step -> say.accept(Guides.error("guide-step", "fourEyes", step)));
+                .forEach(step -> say.accept(Remark.guideError("guide-step", "fourEyes", step)));
     }
 
     private static Set<String> wanted(SetReading draft) {

@@ -13,7 +13,6 @@ import org.banjie.flow.effects.VerbEffects;
 import org.banjie.flow.gate.xml.XmlNode;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.Guides;
 import org.banjie.studio.checks.Node;
 import org.banjie.studio.checks.Remark;
 import org.banjie.studio.checks.SetReading;
@@ -49,7 +48,7 @@ class Wiring implements Check {
         if (draft.guide() != null && !draft.models().isEmpty()) {
             draft.guide().exits().stream()
                     .filter(exit -> !heard.contains(String.valueOf(exit.message())))
-                    .forEach(exit -> say.accept(Guides.error("exit-unheard", exit.code(), exit.message())));
+                    .forEach(exit -> say.accept(Remark.guideError("exit-unheard", exit.code(), exit.message())));
         }
         // what other rooms of the program send is known from what is live and hears it
         var known = draft.before() == null ? Set.<String>of() : heard(draft.before());

@@ -19,7 +19,7 @@ import org.banjie.studio.checks.Check;
 import org.banjie.studio.checks.Node;
 import org.banjie.studio.checks.Remark;
 import org.banjie.studio.checks.SetReading;
-import org.banjie.studio.checks.TableFields;
+import org.banjie.studio.checks.tables.TableFields;
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.banjie.flow.gate.xml.XmlNode;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.Guides;
 import org.banjie.studio.checks.Remark;
 import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ public class PromisedDays implements Check {
             say.accept(Remark.of(
                     Remark.Severity.NOTE, FileSet.GUIDE, FileSet.GUIDE, "", "limit-table-unread", limit.table()));
         } else if (!days.get().contains(new Days(limit.days(), String.valueOf(limit.unit())))) {
-            say.accept(Guides.error("limit-not-in-table", limit.days(), limit.table(), numbers(days.get())));
+            say.accept(Remark.guideError("limit-not-in-table", limit.days(), limit.table(), numbers(days.get())));
         }
     }
 

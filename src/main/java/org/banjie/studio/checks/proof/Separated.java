@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.Guides;
 import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Node;
 import org.banjie.studio.checks.Remark;
@@ -48,13 +47,13 @@ public class Separated implements Check {
         if (draft.guide() != null) {
             draft.guide().separate().stream()
                     .filter(one -> one.basis() == null || one.basis().isBlank())
-                    .forEach(one -> say.accept(Guides.error("limit-basis", "separate." + one.step())));
+                    .forEach(one -> say.accept(Remark.guideError("limit-basis", "separate." + one.step())));
         }
         listed.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .filter(step -> !tasks.containsKey(step))
                 .distinct()
-                .forEach(step -> say.accept(Guides.error("guide-step", "separate", step)));
+                .forEach(step -> say.accept(Remark.guideError("guide-step", "separate", step)));
         listed.stream()
                 .filter(pair -> tasks.containsKey(pair.first()) && tasks.containsKey(pair.second()))
                 .filter(pair -> !kept.contains(pair))

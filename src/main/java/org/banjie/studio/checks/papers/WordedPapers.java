@@ -1,9 +1,12 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.papers;
 
 import java.util.function.Consumer;
 import org.banjie.notices.catalogue.BodyFaults;
 import org.banjie.notices.catalogue.Paper;
 import org.banjie.sets.FileSet;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /** What the bureau has a paper say can be printed: it puts in only what the paper is given, and leaves out nothing it needs. */

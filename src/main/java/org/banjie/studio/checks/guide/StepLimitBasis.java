@@ -1,9 +1,13 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.guide;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banjie.kinds.Kind;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +39,6 @@ class StepLimitBasis implements Check {
         }
         guide.settings().get(name).stream()
                 .filter(row -> row.value() == null || !DAYS.matcher(row.value()).matches())
-                .forEach(row -> say.accept(Guides.error("step-limit-value", "settings." + name, row.value())));
+                .forEach(row -> say.accept(Remark.guideError("step-limit-value", "settings." + name, row.value())));
     }
 }

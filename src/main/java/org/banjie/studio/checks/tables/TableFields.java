@@ -1,4 +1,4 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.banjie.studio.checks.Fields;
+import org.banjie.studio.checks.SetReading;
 
 /** What decision tables ask of forms: {@code answers.procedure} is the field {@code procedure}. */
 public final class TableFields {

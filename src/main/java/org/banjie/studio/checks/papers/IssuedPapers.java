@@ -1,4 +1,4 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.papers;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -14,11 +14,15 @@ import org.banjie.kinds.own.CaseFacts;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Paper;
 import org.banjie.sets.FileSet;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /** The papers a model issues are listed, have a template, and need only facts that a case of this kind has. */
 @Component
-class IssuedPapers implements Check {
+public class IssuedPapers implements Check {
 
     private static final Pattern ISSUED =
             Pattern.compile("\\$\\{\\s*caseSteps\\.issue(?:After|Anew|ForToday)?\\(caseNo,\\s*'([\\w-]+)'.*");
@@ -155,7 +159,7 @@ class IssuedPapers implements Check {
     }
 
     /** Those of a set; null where the list cannot be read. */
-    static Map<String, Paper> papers(SetReading draft, Consumer<Remark> say) {
+    public static Map<String, Paper> papers(SetReading draft, Consumer<Remark> say) {
         var file = draft.set().file(FileSet.PAPERS);
         try {
             return file.isEmpty() ? Map.of() : Catalogue.papers(file.get());

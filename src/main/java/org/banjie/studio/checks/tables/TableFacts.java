@@ -1,4 +1,4 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.tables;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.xml.XmlNode;
 import org.banjie.kinds.own.CaseFacts;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Fields;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /** Tables ask only for what a case of this kind knows: answers that some form asks for, settings, the general facts. */

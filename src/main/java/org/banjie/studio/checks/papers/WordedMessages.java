@@ -1,4 +1,4 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.papers;
 
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -8,7 +8,10 @@ import org.banjie.notices.wording.OwnWords;
 import org.banjie.notices.wording.ShippedWords;
 import org.banjie.notices.wording.WordingFile;
 import org.banjie.sets.FileSet;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Remark;
 import org.banjie.studio.checks.Remark.Severity;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /** Messages say what their occasion has to say and nothing that it cannot; words whose original has changed are looked at again. */

@@ -1,4 +1,4 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.flow.gate.xml.ModelFile;
 import org.banjie.kinds.Guide;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.SetReading;
 import org.junit.jupiter.api.Test;
 
 /** What a guide says is paid stands in the flow too, and the other way round. */

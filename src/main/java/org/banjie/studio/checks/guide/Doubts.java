@@ -1,8 +1,11 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.guide;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /**

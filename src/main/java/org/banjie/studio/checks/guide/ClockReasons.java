@@ -1,4 +1,4 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.guide;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 import org.banjie.flow.effects.VerbEffects;
 import org.banjie.flow.effects.VerbEffects.Stop;
 import org.banjie.kinds.Kind;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
+import org.banjie.studio.checks.papers.IssuedPapers;
 import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.PauseReason;
 import org.springframework.stereotype.Component;

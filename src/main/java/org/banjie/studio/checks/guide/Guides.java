@@ -1,4 +1,4 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.guide;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -13,20 +13,16 @@ import org.banjie.kinds.Guide;
 import org.banjie.kinds.Kind;
 import org.banjie.notices.blank.BlankForms;
 import org.banjie.sets.FileSet;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 
 /** The service guide can be read, says all it must, and names steps and tables that are there. */
 @Component
 public class Guides implements Check {
-
-    public static Remark error(String rule, Object... args) {
-        return Remark.of(Remark.Severity.ERROR, FileSet.GUIDE, FileSet.GUIDE, "", rule, args);
-    }
-
-    static Remark warning(String rule, Object... args) {
-        return Remark.of(Remark.Severity.WARNING, FileSet.GUIDE, FileSet.GUIDE, "", rule, args);
-    }
 
     @Override
     public void look(SetReading draft, Consumer<Remark> say) {
@@ -36,7 +32,7 @@ public class Guides implements Check {
         } else if (draft.set().file(FileSet.GUIDE).isPresent()) {
             unreadable(draft.set().files().get(FileSet.GUIDE), say);
         } else if (!draft.models().isEmpty()) {
-            say.accept(error("guide-missing"));
+            say.accept(Remark.guideError("guide-missing"));
         }
     }
 
@@ -44,15 +40,15 @@ public class Guides implements Check {
         try {
             Guide.read(file);
         } catch (UnrecognizedPropertyException unknown) {
-            say.accept(error("guide-key", unknown.getPropertyName(), line(unknown), known(unknown)));
+            say.accept(Remark.guideError("guide-key", unknown.getPropertyName(), line(unknown), known(unknown)));
         } catch (InvalidFormatException wrong) {
-            say.accept(error("guide-value", path(wrong), String.valueOf(wrong.getValue()), line(wrong)));
+            say.accept(Remark.guideError("guide-value", path(wrong), String.valueOf(wrong.getValue()), line(wrong)));
         } catch (JsonMappingException wrong) {
-            say.accept(error("guide-shape", path(wrong), line(wrong)));
+            say.accept(Remark.guideError("guide-shape", path(wrong), line(wrong)));
         } catch (JsonProcessingException broken) {
-            say.accept(error("guide-broken", line(broken)));
+            say.accept(Remark.guideError("guide-broken", line(broken)));
         } catch (IOException | RuntimeException unreadable) {
-            say.accept(error("guide-broken", 0));
+            say.accept(Remark.guideError("guide-broken", 0));
         }
     }
 
@@ -79,7 +75,7 @@ public class Guides implements Check {
         wanted.put("sight", guide.sight());
         wanted.put("stages", guide.stages());
         wanted.forEach((key, value) -> {
-            if (value == null) say.accept(error("guide-wants", key));
+            if (value == null) say.accept(Remark.guideError("guide-wants", key));
         });
     }
 
@@ -88,7 +84,7 @@ public class Guides implements Check {
         if (guide.stages() != null) {
             guide.stages().stream().filter(stage -> stage.steps() != null).forEach(stage -> stage.steps().stream()
                     .filter(step -> !steps.contains(step))
-                    .forEach(step -> say.accept(error("guide-step", "stages." + stage.code(), step))));
+                    .forEach(step -> say.accept(Remark.guideError("guide-step", "stages." + stage.code(), step))));
             draft.nodes("userTask")
                     .filter(task -> guide.stages().stream()
                             .noneMatch(stage ->
@@ -97,12 +93,12 @@ public class Guides implements Check {
         }
         draft.nodes("userTask").forEach(task -> gathered(task, guide, say));
         var defines = draft.nodes("process").anyMatch(process -> process.id().equals(guide.model()));
-        if (guide.model() != null && !defines) say.accept(error("guide-model", guide.model()));
+        if (guide.model() != null && !defines) say.accept(Remark.guideError("guide-model", guide.model()));
         table(draft, guide.materialsTable(), "materialsTable", say);
         if (guide.limit() != null) table(draft, guide.limit().table(), "limit.table", say);
         guide.materials().stream()
                 .filter(paper -> paper.hasBlank() && !BlankForms.isOne(paper.blank()))
-                .forEach(paper -> say.accept(error("guide-blank", paper.code(), paper.blank())));
+                .forEach(paper -> say.accept(Remark.guideError("guide-blank", paper.code(), paper.blank())));
     }
 
     private static void gathered(Node task, Kind guide, Consumer<Remark> say) {
@@ -117,7 +113,7 @@ public class Guides implements Check {
                 || draft.tables().values().stream()
                         .flatMap(root -> root.children().stream())
                         .anyMatch(node -> node.is("decision") && table.equals(node.attribute("id")));
-        if (!there) say.accept(error("guide-table", key, table));
+        if (!there) say.accept(Remark.guideError("guide-table", key, table));
     }
 
     private static Object words(Words words) {

@@ -1,10 +1,14 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Mend;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,8 +1,14 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.guide;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.banjie.kinds.MoneyGranted;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Fields;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
+import org.banjie.studio.checks.tables.TableCheck;
 import org.springframework.stereotype.Component;
 
 /** What the guide says is paid has a table or a field that says how much, and a step of the flow that decides it. */
@@ -18,7 +24,7 @@ class GrantedMoney implements Check {
         var grants = draft.guide().grants();
         var verbs = draft.nodes("serviceTask").filter(GrantedMoney::decides).toList();
         if (grants == null) verbs.forEach(step -> say.accept(step.error("grant-unsaid")));
-        else if (verbs.isEmpty()) say.accept(Guides.error("grant-undecided"));
+        else if (verbs.isEmpty()) say.accept(Remark.guideError("grant-undecided"));
         if (grants != null) look(draft, grants, say);
     }
 
@@ -28,20 +34,20 @@ class GrantedMoney implements Check {
 
     private static void look(SetReading draft, MoneyGranted grants, Consumer<Remark> say) {
         if (grants.every() == null || (grants.table() == null) == (grants.answer() == null)) {
-            say.accept(Guides.error("grant-incomplete"));
+            say.accept(Remark.guideError("grant-incomplete"));
         }
         if (grants.table() != null) table(draft, grants.table(), say);
         if (grants.answer() != null && !Fields.keys(draft).contains(grants.answer())) {
-            say.accept(Guides.error("guide-field", "grants.answer", grants.answer()));
+            say.accept(Remark.guideError("guide-field", "grants.answer", grants.answer()));
         }
-        if (grants.monthly() && grants.account() == null) say.accept(Guides.warning("grant-account"));
+        if (grants.monthly() && grants.account() == null) say.accept(Remark.guideWarning("grant-account"));
     }
 
     private static void table(SetReading draft, String code, Consumer<Remark> say) {
         var tables = TableCheck.decisionTables(draft)
                 .filter(table -> code.equals(table.xml().parent().attribute("id")))
                 .toList();
-        if (tables.isEmpty()) say.accept(Guides.error("guide-table", "grants.table", code));
+        if (tables.isEmpty()) say.accept(Remark.guideError("guide-table", "grants.table", code));
         tables.stream()
                 .filter(table -> outputs(table).noneMatch(AMOUNT::equals))
                 .forEach(

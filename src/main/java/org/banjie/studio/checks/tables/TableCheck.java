@@ -1,4 +1,4 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -7,12 +7,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.banjie.flow.gate.xml.XmlNode;
-import org.banjie.studio.checks.tables.Coverage;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /** A table decides every case once, as far as that can be seen from its cells; where it cannot, that is said. */
 @Component
-class TableCheck implements Check {
+public class TableCheck implements Check {
 
     private static final int MOST_ROWS = 300;
 
@@ -22,13 +25,13 @@ class TableCheck implements Check {
     }
 
     /** The decision tables of a set, each with the file it is in. */
-    static Stream<Node> decisionTables(SetReading draft) {
+    public static Stream<Node> decisionTables(SetReading draft) {
         return draft.tables().entrySet().stream().flatMap(file -> SetReading.all(file.getValue())
                 .filter(node -> node.is("decisionTable"))
                 .map(node -> new Node(file.getKey(), node)));
     }
 
-    static List<XmlNode> children(XmlNode node, String sort) {
+    public static List<XmlNode> children(XmlNode node, String sort) {
         return node.children().stream().filter(child -> child.is(sort)).toList();
     }
 

@@ -1,7 +1,10 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.guide;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /** What reminds of a step names one that is there. */

@@ -1,8 +1,11 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.guide;
 
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.banjie.kinds.Exit;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +28,7 @@ class ExitCodes implements Check {
         draft.guide().exits().stream()
                 .map(Exit::code)
                 .filter(code -> code != null && isRecordedOtherwise(code))
-                .forEach(code -> say.accept(Guides.error("exit-code-taken", code)));
+                .forEach(code -> say.accept(Remark.guideError("exit-code-taken", code)));
     }
 
     private boolean isRecordedOtherwise(String code) {

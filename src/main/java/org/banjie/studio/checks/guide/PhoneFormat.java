@@ -1,7 +1,10 @@
-package org.banjie.studio.checks;
+package org.banjie.studio.checks.guide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Consumer;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /** No field asks for an international telephone number: it would refuse a number as people here write it. */
