@@ -104,6 +104,18 @@ class EditorPagesTest extends DeskStory {
     }
 
     @Test
+    void how_the_rows_of_a_table_count_is_chosen_by_mouse() {
+        var file = "/models/assistance/draft/files/assistance-standard.dmn";
+        var before = as("admin-1").file(file);
+        var table = signedIn("admin-1", "/studio/assistance/edit/assistance-standard.dmn");
+        table.locator(".hit-policy-edit-policy-select").click();
+        table.locator(".dms-select-options .option:not(.active)").first().click();
+        table.locator(".editor-state[data-state=saved]").waitFor();
+        assertThat(as("admin-1").file(file)).isNotEqualTo(before);
+        as("admin-1").delete("/models/assistance/draft");
+    }
+
+    @Test
     void without_a_script_the_file_is_text_and_an_auditor_only_reads() {
         var page = signedIn("auditor", "/studio/reconsideration/files/kind.yaml", new Person().withWidth(360));
         assertThat(page.locator("textarea").getAttribute("readonly")).isNotNull();

@@ -56,7 +56,7 @@ class ReviewWordsTest {
     @Test
     void a_guide_speaks_as_its_form_and_a_new_paper_says_whether_it_must_be_there() {
         var set = changed("kind.yaml", "days: 10", "days: 12");
-        set = changed(set, "kind.yaml", "zh: 作出决定的街道（镇）", "zh: 打电话");
+        set = changed(set, "kind.yaml", "zh: \"作出决定的街道（镇），或拨打12345\"", "zh: 打电话");
         set = changed(
                 set,
                 "kind.yaml",

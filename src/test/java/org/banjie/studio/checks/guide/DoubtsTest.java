@@ -44,7 +44,7 @@ class DoubtsTest {
 
     private static boolean isText(Path file) {
         return Files.isRegularFile(file)
-                && !file.endsWith("studio/checks/Doubts.java")
+                && !file.endsWith("studio/checks/guide/Doubts.java")
                 && Stream.of(".bpmn", ".dmn", ".yaml", ".form", ".properties", ".html", ".java")
                         .anyMatch(file.toString()::endsWith);
     }
