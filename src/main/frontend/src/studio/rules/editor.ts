@@ -36,8 +36,6 @@ interface Rules {
 /** Each view takes its own modules: those given to all of them in common are not handed on (dmn-js 17). */
 const inOurWords = Object.fromEntries(['drd', 'decisionTable', 'literalExpression', 'boxedExpression'].map((view) => [view, {additionalModules: [Words]}]));
 
-const CAPTURE = {capture: true};
-
 /** Edits a decision table; test rows beside it are run by the server as the table stands. */
 export async function open(root: HTMLElement): Promise<void> {
     const file = new DraftFile(root.dataset.fileUrl!, 'application/xml');
@@ -47,8 +45,6 @@ export async function open(root: HTMLElement): Promise<void> {
     const trial = root.dataset.tryUrl ? new Trial(root.dataset.tryUrl, () => file.save(), words.values) : undefined;
     root.replaceChildren(bar(file.state), el('div', {class: 'editor-beside'}, paper, el('div', {class: 'editor-rules-side'}, cells.panel.root, ...(trial ? [trial.root] : []))));
     const modeler = new Modeler({container: paper, ...inOurWords, moddleExtensions: {camunda}}) as unknown as Rules;
-    // a choice that is pressed must not hand the focus to the page around it: its list would be gone before it is chosen
-    paper.addEventListener('mousedown', (event) => (event.target as Element).closest('.dms-select-options') && event.preventDefault(), CAPTURE);
     const xml = await file.load();
     const written = async (): Promise<string> => (await modeler.saveXML({format: true})).xml;
     modeler.on('views.changed', () => {
