@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.banjie.testing.browser.Drawing;
@@ -102,24 +101,6 @@ class EditorPagesTest extends DeskStory {
         assertThat(decided.json().path("rows").path(0).path("days").asInt())
                 .as(decided.toString())
                 .isEqualTo(30);
-    }
-
-    @Test
-    void how_the_rows_of_a_table_count_and_what_a_column_holds_is_chosen_by_mouse() {
-        var file = "/models/assistance/draft/files/assistance-standard.dmn";
-        var before = as("admin-1").file(file);
-        var table = signedIn("admin-1", "/studio/assistance/edit/assistance-standard.dmn");
-        table.locator(".hit-policy-edit-policy-select").click();
-        table.locator(".dms-select-options .option:not(.active)").first().click();
-        table.locator(".editor-state[data-state=saved]").waitFor();
-        var counted = as("admin-1").file(file);
-        assertThat(counted).isNotEqualTo(before);
-        table.locator("th.input-cell").first().dblclick();
-        table.locator(".context-menu .dms-input-select").first().click();
-        table.locator(".dms-select-options .option:not(.active)").first().click();
-        table.locator(".editor-state[data-state=saved]").waitFor();
-        table.waitForCondition(() -> !Arrays.equals(as("admin-1").file(file), counted));
-        as("admin-1").delete("/models/assistance/draft");
     }
 
     @Test
