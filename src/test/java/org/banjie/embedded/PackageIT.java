@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.banjie.access.Roles;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Walker;
@@ -47,6 +48,7 @@ class PackageIT {
         assertThat(root.resolve("lib/systemd/system/banjie.service")).exists();
         assertThat(Files.readString(root.resolve("etc/passwd"))).contains("banjie:");
         assertThat(admin()).contains("backup FOLDER");
+        assertThat(admin("first-administrator")).contains(Roles.ADMINISTRATOR + "@310117");
 
         var port = starts("first");
         var caseNo = handsIn(port);
