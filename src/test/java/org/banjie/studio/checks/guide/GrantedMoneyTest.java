@@ -3,16 +3,8 @@ package org.banjie.studio.checks.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.banjie.flow.gate.xml.ModelFile;
-import org.banjie.kinds.Guide;
 import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.SetReading;
 import org.junit.jupiter.api.Test;
 
 /** What a guide says is paid stands in the flow too, and the other way round. */
@@ -31,27 +23,6 @@ class GrantedMoneyTest {
     }
 
     private static List<String> said(Check check, String more, String verb) throws IOException {
-        var text = Files.readString(Path.of("processes/complaint-feedback/kind.yaml")) + more;
-        var model =
-                """
-                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-                  <process id="x"><serviceTask id="s" camunda:expression="${%s}"/></process>
-                </definitions>
-                """
-                        .formatted(verb.isEmpty() ? "caseSteps.accept(caseNo)" : verb);
-        var said = new ArrayList<String>();
-        check.look(
-                new SetReading(
-                        null,
-                        Map.of(
-                                "x.bpmn",
-                                ModelFile.read(model.getBytes(StandardCharsets.UTF_8))
-                                        .orElseThrow()),
-                        Map.of(),
-                        Map.of(),
-                        Guide.read(text.getBytes(StandardCharsets.UTF_8)),
-                        null),
-                remark -> said.add(remark.rule()));
-        return said;
+        return OneVerb.said(check, verb.isEmpty() ? "caseSteps.accept(caseNo)" : verb, more);
     }
 }
