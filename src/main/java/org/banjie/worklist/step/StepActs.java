@@ -104,18 +104,26 @@ class StepActs {
         }
     }
 
-    /** Ends a step without a script; whoever decides one that nobody has, claims it with that. */
+    /**
+     * Ends a step without a script, or before it had come; whoever decides one that nobody has, claims it with that. What is
+     * kept of a form is not sent unseen.
+     */
     @PostMapping("/complete")
     ModelAndView complete(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next,
             Locale locale) {
         var typed = new Typed(reason, "");
         try {
             claims.ifFree(signedIn.actor(), id);
             if (looks.at(signedIn.actor(), id, outcome, reason)) {
                 return new ModelAndView("redirect:/worklist/tasks/{id}/decide").addObject("outcome", outcome);
+            }
+            if (looks.blind(signedIn.actor(), id, outcome, reason)) {
+                next.addFlashAttribute("warning", sentences.of("worklist.pressed-early"));
+                return new ModelAndView("redirect:/worklist/tasks/{id}");
             }
             Met.tells(() -> desk.complete(signedIn.actor(), id, new Completion(outcome, reason, null)));
             return new ModelAndView("redirect:/worklist").addObject("done", id);

@@ -6,7 +6,7 @@ import org.banjie.worklist.Worklist;
 import org.banjie.worklist.drafts.StepDrafts;
 import org.springframework.stereotype.Component;
 
-/** Whether an ending is looked at a second time; then what was typed is kept, so that the second look has it. */
+/** Whether an ending has to be looked at first; then what was typed is kept, so that the look has it. */
 @Component
 class StepLooks {
 
@@ -20,11 +20,23 @@ class StepLooks {
         this.drafts = drafts;
     }
 
+    /** A second time, on a page of its own, before it goes out. */
     boolean at(Actor actor, String taskId, String outcome, String reason) {
         var item = worklist.inHand(actor, taskId);
         var looked = views.of(actor, item, Locale.ROOT).endings().stream()
                 .anyMatch(one -> one.code().equals(outcome) && one.isLookedAt());
         if (looked) drafts.keepChoice(taskId, actor.uid(), outcome, reason);
         return looked;
+    }
+
+    /**
+     * Pressed before the form was on the screen: its answers did not come along, and people have not seen what is kept of
+     * them.
+     */
+    boolean blind(Actor actor, String taskId, String outcome, String reason) {
+        var typed = drafts.find(taskId, actor.uid()).map(kept -> kept.typed().answers());
+        if (typed.filter(answers -> !answers.isEmpty()).isEmpty()) return false;
+        drafts.keepChoice(taskId, actor.uid(), outcome, reason);
+        return true;
     }
 }

@@ -87,8 +87,10 @@ final class Hands {
         return click(named("a, button, summary, label", name).first());
     }
 
-    /** On an outcome of the step. */
+    /** On an outcome of the step, with its form before their eyes where it has one. */
     Hands decide(String outcome) {
+        if (page.locator("[data-form]").count() > 0)
+            page.locator("[data-form] .form-screen").waitFor();
         return click(named("#decide button", outcome));
     }
 

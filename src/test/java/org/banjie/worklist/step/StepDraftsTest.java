@@ -79,6 +79,26 @@ class StepDraftsTest extends DeskStory {
     }
 
     @Test
+    void what_is_kept_of_a_form_is_not_sent_by_who_presses_before_the_form_is_there() {
+        var caseNo = files(Household.of(3, "900"));
+        var page = signedIn(CLERK, task(caseNo, STEP));
+        page.getByLabel("审查说明").fill("材料都在");
+        page.getByLabel("审查说明").blur();
+        var draft = "/tasks/" + taskOf(caseNo, STEP) + "/draft";
+        page.waitForCondition(() -> as(CLERK).get(draft).json().toString().contains("材料都在"));
+        page.route("**/*.js", Route::abort);
+        page.navigate(at(task(caseNo, STEP)), new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#reason").fill("齐全");
+        page.unrouteAll();
+        page.locator("#outcome button").first().click();
+        assertThat(page.getByText("请看一眼填写的内容，再按一次")).isVisible();
+        assertThat(page.getByLabel("审查说明")).hasValue("材料都在");
+        assertThat(page.locator("#reason")).hasValue("齐全");
+        assertThat(page.locator(".error-summary")).isHidden();
+        assertThat(holder(caseNo)).isEqualTo(CLERK);
+    }
+
+    @Test
     void leaving_with_a_reason_that_is_not_kept_yet_asks_first() {
         var caseNo = files(Household.of(3, "900"));
         var page = signedIn(CLERK, task(caseNo, STEP));
