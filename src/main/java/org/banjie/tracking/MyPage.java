@@ -141,9 +141,14 @@ class MyPage {
         return sentences.inOr(locale, "tracking.done." + done + "." + found.kind(), usual);
     }
 
-    /** Of a death nobody reports twice, and what one has one need not apply for. */
+    /** Of a death nobody reports twice, what one has one need not apply for, and what was handed on goes on elsewhere. */
     private boolean mayApplyAgain(Case found) {
         var kind = kinds.get(found.kind());
-        return found.status().isClosed() && kind.offered() && !kind.identityMayFollow() && !standings.runs(found);
+        if (!kind.offered() || kind.identityMayFollow()) return false;
+        return switch (found.status()) {
+            case APPROVED -> standings.isOver(found);
+            case TRANSFERRED -> false;
+            default -> found.status().isClosed();
+        };
     }
 }

@@ -130,9 +130,12 @@ public class Standings {
                 .toList();
     }
 
-    /** Whether what was granted is still given. */
-    public boolean runs(Case found) {
-        return afterGrants.stream().anyMatch(one -> one.kind().equals(found.kind()) && one.runs(found));
+    /** Whether what was granted is given for a time and that is over: a certificate or a registration is not applied for twice. */
+    public boolean isOver(Case found) {
+        var told = afterGrants.stream()
+                .filter(one -> one.kind().equals(found.kind()))
+                .toList();
+        return !told.isEmpty() && told.stream().noneMatch(one -> one.runs(found));
     }
 
     private Optional<String> limit(CaseFile file, Locale locale) {

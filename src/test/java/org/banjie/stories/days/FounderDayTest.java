@@ -135,6 +135,7 @@ class FounderDayTest extends OrganisationStory {
                 .filter(new Locator.FilterOptions().setHasText("登记证书"))
                 .first();
         assertThat(certificate).isVisible();
+        assertThat(page.getByText("用这次的内容重新申请")).hasCount(0);
         var pdf = page.request().get(door.at(certificate.getAttribute("href")));
         assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
         page.navigate(door.at("/organisations?q=" + name));
