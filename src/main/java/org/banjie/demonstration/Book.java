@@ -15,7 +15,8 @@ record Book(
         List<Family> families,
         String surnames,
         List<String> men,
-        List<String> women) {
+        List<String> women)
+        implements Stories.Source {
 
     static Book read() {
         try (var file = Book.class.getResourceAsStream("/demonstration/book.yaml")) {
@@ -23,6 +24,11 @@ record Book(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean atOnce() {
+        return false;
     }
 
     /** So many plots: each once before any comes again, as often as it says before it comes more often. */

@@ -33,6 +33,7 @@ class Cast {
     private final Kinds kinds;
     private final Exits exits;
     private final Ticks ticks;
+    private final Apart apart;
     private final Map<String, ExitEntry> entries;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class Cast {
             Kinds kinds,
             Exits exits,
             Ticks ticks,
+            Apart apart,
             List<ExitEntry> entries,
             Clock clock) {
         this.staff = staff;
@@ -56,6 +58,7 @@ class Cast {
         this.kinds = kinds;
         this.exits = exits;
         this.ticks = ticks;
+        this.apart = apart;
         this.entries = entries.stream().collect(Collectors.toMap(ExitEntry::kind, entry -> entry));
         this.clock = clock;
     }
@@ -101,7 +104,7 @@ class Cast {
         Refusal refused = null;
         for (var actor : office(step)) {
             try {
-                desk.claim(actor, step.taskId());
+                apart.does(() -> desk.claim(actor, step.taskId()));
                 return actor;
             } catch (Refusal barred) {
                 refused = barred;

@@ -27,7 +27,8 @@ record Chapter(
         boolean atOnce,
         List<Dated> words,
         List<Plot> plots,
-        Map<String, Usual> steps) {
+        Map<String, Usual> steps)
+        implements Stories.Source {
 
     private static final List<String> KINDS = List.of("organisations", "funeral");
 

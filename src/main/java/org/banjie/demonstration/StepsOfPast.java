@@ -5,34 +5,38 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.flow.StepGone;
 import org.banjie.flow.StepReady;
+import org.banjie.time.MovableClock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The open steps of the made-up cases, while their past is being told. */
+/** The open steps of the made-up case whose past is being told. */
 @Component
 class StepsOfPast {
 
+    private final MovableClock clock;
     private final Map<String, StepReady> steps = new LinkedHashMap<>();
-    private volatile boolean watching;
 
-    void watch(boolean now) {
-        watching = now;
+    StepsOfPast(MovableClock clock) {
+        this.clock = clock;
+    }
+
+    /** Another story begins. */
+    void forget() {
         steps.clear();
     }
 
-    List<StepReady> of(String caseNo) {
-        return steps.values().stream()
-                .filter(step -> step.caseNo().equals(caseNo))
-                .toList();
+    List<StepReady> all() {
+        return List.copyOf(steps.values());
     }
 
+    /** What others do meanwhile is told on their own threads. */
     @EventListener
     void ready(StepReady step) {
-        if (watching) steps.put(step.taskId(), step);
+        if (clock.isReliving()) steps.put(step.taskId(), step);
     }
 
     @EventListener
     void gone(StepGone step) {
-        if (watching) steps.remove(step.taskId());
+        if (clock.isReliving()) steps.remove(step.taskId());
     }
 }

@@ -11,6 +11,7 @@ import org.banjie.flow.StepReady;
 /** One made-up case on its way. */
 final class Story {
 
+    final int no;
     final Plot plot;
     final Applicant applicant;
     final Map<String, Usual> steps;
@@ -20,8 +21,12 @@ final class Story {
     private String caseNo;
     private int exitsTaken;
 
-    /** @param atOnce whether steps of no days are done on the day they become ready, by night too */
-    Story(Plot plot, Applicant applicant, Map<String, Usual> steps, LocalDate handedInOn, boolean atOnce) {
+    /**
+     * @param no its place among all
+     * @param atOnce whether steps of no days are done on the day they become ready, by night too
+     */
+    Story(int no, Plot plot, Applicant applicant, Map<String, Usual> steps, LocalDate handedInOn, boolean atOnce) {
+        this.no = no;
         this.plot = plot;
         this.applicant = applicant;
         this.steps = steps;

@@ -6,6 +6,7 @@
             "refusal",
             "time",
             "time :: calendar",
+            "background",
             "cases :: search",
             "cases :: opening",
             "flow",
@@ -15,6 +16,7 @@
             "kinds :: own",
             "kinds :: forms",
             "intake :: applications",
+            "site :: front",
             "worklist"
         })
 package org.banjie.demonstration;

@@ -32,7 +32,9 @@ public class BanjieClock extends Clock implements MovableClock {
     private final ObjectProvider<TrainingOffset> kept;
     private final ApplicationEventPublisher events;
     private volatile Duration offset;
-    private boolean reliving;
+
+    /** How far ahead of real time it is for a thread that relives a past; nothing for every other. */
+    private final ThreadLocal<Duration> relived = new ThreadLocal<>();
 
     BanjieClock(
             @Value("${banjie.training:false}") boolean training,
@@ -57,33 +59,41 @@ public class BanjieClock extends Clock implements MovableClock {
      * @throws Refusal when this is no training system, or the moment is past
      */
     @Override
-    public synchronized void moveTo(Instant moment) {
-        var before = instant();
-        if (!training && !reliving) throw new Refusal(RefusalKind.BARRED, "not-training", "time.clock.not-training");
-        if (moment.isBefore(before)) {
+    public void moveTo(Instant moment) {
+        if (moment.isBefore(instant())) {
             throw new Refusal(RefusalKind.INVALID, "clock-forward-only", "time.clock.forward-only");
         }
-        var ahead = Duration.between(real.instant(), moment);
-        if (!reliving) kept.getObject().write(ahead, real.instant());
+        if (isReliving()) relived.set(ahead(moment));
+        else moveForAll(moment);
+    }
+
+    private synchronized void moveForAll(Instant moment) {
+        if (!training) throw new Refusal(RefusalKind.BARRED, "not-training", "time.clock.not-training");
+        var before = instant();
+        var ahead = ahead(moment);
+        kept.getObject().write(ahead, real.instant());
         offset = ahead;
         events.publishEvent(new ClockMoved(before, moment));
     }
 
     @Override
-    public synchronized void relive(Instant from, Runnable history) {
-        var present = instant();
-        var before = offset;
-        if (from.isAfter(present)) throw new IllegalArgumentException(from + " is not past");
-        reliving = true;
-        offset = Duration.between(real.instant(), from);
-        events.publishEvent(new ClockMoved(present, from));
+    public void relive(Instant from, Runnable history) {
+        if (from.isAfter(instant())) throw new IllegalArgumentException(from + " is not past");
+        relived.set(ahead(from));
         try {
             history.run();
         } finally {
-            reliving = false;
-            offset = before;
-            events.publishEvent(new ClockMoved(from, instant()));
+            relived.remove();
         }
+    }
+
+    @Override
+    public boolean isReliving() {
+        return relived.get() != null;
+    }
+
+    private Duration ahead(Instant moment) {
+        return Duration.between(real.instant(), moment);
     }
 
     private Duration first(String start) {
@@ -103,7 +113,8 @@ public class BanjieClock extends Clock implements MovableClock {
 
     @Override
     public Instant instant() {
-        return real.instant().plus(offset);
+        var past = relived.get();
+        return real.instant().plus(past == null ? offset : past);
     }
 
     @Override

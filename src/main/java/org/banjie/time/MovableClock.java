@@ -7,12 +7,16 @@ public interface MovableClock {
 
     Instant instant();
 
-    /** Moves to that moment and tells with {@link ClockMoved}. */
+    /** Moves to that moment and tells with {@link ClockMoved}; while the calling thread relives a past, for that thread alone. */
     void moveTo(Instant moment);
 
     /**
-     * Lets something happen in the past: shows {@code from} while {@code history} runs, which moves it on itself, and
-     * the present again afterwards. For the made-up past of a demonstration alone, before anybody can sign in.
+     * Lets something happen in the past: shows {@code from} to the calling thread alone while {@code history} runs, which
+     * moves it on itself, and the present again afterwards. For the made-up past of a demonstration; everybody else works on
+     * in the present meanwhile.
      */
     void relive(Instant from, Runnable history);
+
+    /** Whether the calling thread relives a past just now. */
+    boolean isReliving();
 }

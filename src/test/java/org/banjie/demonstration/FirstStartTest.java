@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.banjie.background.running.ByHand;
 import org.banjie.flow.models.Models;
 import org.banjie.journal.Journal;
+import org.banjie.site.front.Preparations;
 import org.banjie.testing.BanjieTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,17 @@ class FirstStartTest {
 
     @Autowired
     FirstStart firstStart;
+
+    @Autowired
+    ByHand byHand;
+
+    @Autowired
+    Preparations preparations;
+
+    @BeforeEach
+    void isMadeBesideEverythingElse() {
+        byHand.settle();
+    }
 
     @Test
     void every_step_of_assistance_waits_somewhere_but_those_of_a_district_that_confirms_itself() {
@@ -124,7 +138,9 @@ class FirstStartTest {
     @Test
     void the_next_start_adds_none() {
         firstStart.start();
+        byHand.settle();
         assertThat(count("select count(*) from cases")).isEqualTo(60);
+        assertThat(preparations.now()).isEmpty();
     }
 
     private List<String> strings(String sql) {

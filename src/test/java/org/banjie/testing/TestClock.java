@@ -21,6 +21,7 @@ public final class TestClock extends Clock implements MovableClock {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final ApplicationEventPublisher events;
+    private final ThreadLocal<Instant> relived = new ThreadLocal<>();
     private volatile Instant now = START;
 
     TestClock(ApplicationEventPublisher events) {
@@ -48,6 +49,11 @@ public final class TestClock extends Clock implements MovableClock {
 
     @Override
     public void moveTo(Instant moment) {
+        if (isReliving()) relived.set(moment);
+        else moveForAll(moment);
+    }
+
+    private void moveForAll(Instant moment) {
         var before = now;
         now = moment;
         events.publishEvent(new ClockMoved(before, moment));
@@ -55,15 +61,22 @@ public final class TestClock extends Clock implements MovableClock {
 
     @Override
     public void relive(Instant from, Runnable history) {
-        var present = now;
-        moveTo(from);
-        history.run();
-        moveTo(present);
+        relived.set(from);
+        try {
+            history.run();
+        } finally {
+            relived.remove();
+        }
+    }
+
+    @Override
+    public boolean isReliving() {
+        return relived.get() != null;
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return isReliving() ? relived.get() : now;
     }
 
     @Override
@@ -73,7 +86,7 @@ public final class TestClock extends Clock implements MovableClock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        return Clock.fixed(instant(), zone);
     }
 
     /** The clock of the whole program under test. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.banjie.embedded.postgres.Cluster;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.StartRefused;
@@ -47,6 +48,20 @@ class BanjieClockTest {
         var clock = start(true, "2026-02-09T09:00:00+08:00");
         assertThat(clock.instant()).isCloseTo(START, within(5, ChronoUnit.SECONDS));
         assertThat(clock.instant()).isAfterOrEqualTo(START);
+    }
+
+    @Test
+    void a_past_is_relived_by_one_thread_alone_and_nobody_is_told() {
+        var clock = start(false, "");
+        clock.relive(START, () -> {
+            clock.moveTo(START.plusSeconds(3600));
+            assertThat(clock.instant()).isCloseTo(START.plusSeconds(3600), within(5, ChronoUnit.SECONDS));
+            assertThat(CompletableFuture.supplyAsync(clock::instant).join())
+                    .isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+        });
+        assertThat(clock.isReliving()).isFalse();
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+        assertThat(told).isEmpty();
     }
 
     @Test

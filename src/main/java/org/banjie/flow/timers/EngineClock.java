@@ -1,24 +1,14 @@
 package org.banjie.flow.timers;
 
 import java.time.Clock;
-import org.banjie.time.ClockMoved;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.springframework.context.event.EventListener;
+import org.joda.time.DateTimeUtils;
 import org.springframework.stereotype.Component;
 
-/** Sets the engine's own clock by the one clock of the house. */
+/** The engine's own clock is the one clock of the house: it keeps its time with Joda, which asks ours. */
 @Component
 class EngineClock {
 
-    private final Clock clock;
-
     EngineClock(Clock clock) {
-        this.clock = clock;
-        set();
-    }
-
-    @EventListener(ClockMoved.class)
-    void set() {
-        ClockUtil.offset(clock.millis() - System.currentTimeMillis());
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
     }
 }
