@@ -10,8 +10,15 @@ import org.banjie.cases.Case;
  */
 public interface AfterGrant {
 
-    /** Code of the kind. */
+    /** Instead of a code: told of any kind. */
+    String ANY = "*";
+
+    /** Code of the kind, or {@link #ANY}. */
     String kind();
+
+    default boolean isOf(Case found) {
+        return kind().equals(ANY) || kind().equals(found.kind());
+    }
 
     /** In the order in which people ask for it; empty where there is nothing to tell. */
     List<Guidance.Section> of(Case found, Locale locale);

@@ -125,14 +125,14 @@ public class Standings {
         var granted = decisions.of(found.caseNo()).filter(one -> one.nature() == CaseStatus.APPROVED);
         if (granted.isEmpty()) return List.of();
         return afterGrants.stream()
-                .filter(one -> one.kind().equals(found.kind()))
+                .filter(one -> one.isOf(found))
                 .flatMap(one -> one.of(found, locale).stream())
                 .toList();
     }
 
     /** Whether what was granted is still given. */
     public boolean runs(Case found) {
-        return afterGrants.stream().anyMatch(one -> one.kind().equals(found.kind()) && one.runs(found));
+        return afterGrants.stream().anyMatch(one -> one.isOf(found) && one.runs(found));
     }
 
     private Optional<String> limit(CaseFile file, Locale locale) {
