@@ -12,6 +12,9 @@ import java.time.LocalDate;
  *     {@code monthly}
  * @param endsOn last day it is owed; null while open-ended
  * @param reviewDue by when it must be looked at again; null when it need not
+ * @param once whether that is a sum rosters pay once
+ * @param paidOn day that sum was paid; null while it is owed, and of every other grant
+ * @param title what it is called, where its category does not say it; else null
  * @param filed whether a relative of the household works on assistance (近亲属备案)
  */
 public record BenefitGrant(
@@ -27,9 +30,17 @@ public record BenefitGrant(
         LocalDate endsOn,
         GrantStatus status,
         LocalDate reviewDue,
-        boolean filed) {
+        boolean filed,
+        boolean once,
+        LocalDate paidOn,
+        String title) {
 
     public boolean live() {
         return status.runs();
+    }
+
+    /** Whether something is or may still be paid on it: a sum paid once is owed also when its day is over. */
+    public boolean pays() {
+        return live() || once && paidOn == null && status != GrantStatus.STOPPED;
     }
 }

@@ -15,7 +15,8 @@ public class GrantRows {
     private static final String COLUMNS =
             """
             select g.id, g.household, g.case_no, g.category, g.street, g.village, coalesce(a.amount, 0) as amount,
-                   g.monthly, g.starts_on, g.ends_on, g.status, g.review_due, g.filed
+                   g.monthly, g.starts_on, g.ends_on, g.status, g.review_due, g.filed,
+                   g.once, g.paid_on, g.title
             from assistance_grant g
             left join lateral (
                 select x.amount from grant_amount x where x.grant_id = g.id

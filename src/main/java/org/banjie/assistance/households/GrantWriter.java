@@ -24,9 +24,10 @@ public class GrantWriter {
         return db.sql(
                         """
                 insert into assistance_grant (household, case_no, category, street, village, monthly, starts_on, ends_on,
-                                              status, review_due, account_holder, account_no, bank)
+                                              status, review_due, account_holder, account_no, bank, once, title, paid_before,
+                                              paid_on)
                 values (:household, :no, :category, :street, :village, :monthly, :starts, :ends,
-                        'LIVE', :due, :holder, :account, :bank)
+                        'LIVE', :due, :holder, :account, :bank, :once, :title, :before, :paid)
                 returning id
                 """)
                 .param("household", household)
@@ -41,6 +42,10 @@ public class GrantWriter {
                 .param("holder", sealed(grant.accountHolder(), HouseholdSeals.holder(grant.caseNo())))
                 .param("account", sealed(grant.accountNo(), HouseholdSeals.account(grant.caseNo())))
                 .param("bank", grant.bank())
+                .param("once", grant.once())
+                .param("title", grant.title())
+                .param("before", grant.paidBefore())
+                .param("paid", grant.isPaid() ? grant.startsOn() : null)
                 .query(Long.class)
                 .single();
     }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param amount yuan a month, or once; null for a grant without money
  * @param startsOn first day it is owed
  * @param endsOn last day it is owed, or null
+ * @param title what it is called on the account; null where the kind of its case says it
+ * @param paidBefore yuan of it that were paid out of hand before the decision
  */
 public record NewGrant(
         String caseNo,
@@ -26,10 +28,56 @@ public record NewGrant(
         LocalDate endsOn,
         String bank,
         String accountHolder,
-        String accountNo) {
+        String accountNo,
+        String title,
+        BigDecimal paidBefore) {
+
+    /** Relation of an organisation that something is granted to: it stands where a household has its head. */
+    public static final String ORGANISATION = "ORGANISATION";
 
     public NewGrant {
         members = List.copyOf(members);
+    }
+
+    /** Called as its kind is called, and nothing of it paid yet. */
+    public NewGrant(
+            String caseNo,
+            Category category,
+            String village,
+            String residence,
+            List<Person> members,
+            BigDecimal amount,
+            boolean monthly,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String bank,
+            String accountHolder,
+            String accountNo) {
+        this(
+                caseNo,
+                category,
+                village,
+                residence,
+                members,
+                amount,
+                monthly,
+                startsOn,
+                endsOn,
+                bank,
+                accountHolder,
+                accountNo,
+                null,
+                BigDecimal.ZERO);
+    }
+
+    /** A sum that is paid once. */
+    public boolean once() {
+        return !monthly && amount != null && amount.signum() > 0;
+    }
+
+    /** Nothing is left to pay of a sum that was paid out of hand. */
+    boolean isPaid() {
+        return once() && paidBefore.compareTo(amount) >= 0;
     }
 
     /** One member of the household. */

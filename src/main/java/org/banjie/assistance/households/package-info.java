@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "assistance.application :: emergency",
             "assistance.application :: notice",
             "assistance.application :: objections",
             "assistance.application :: posting",

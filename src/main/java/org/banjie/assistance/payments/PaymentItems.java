@@ -1,5 +1,6 @@
 package org.banjie.assistance.payments;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -49,18 +50,18 @@ public class PaymentItems {
     }
 
     /** @param changed whether it goes to another account than the last one did */
-    void add(long roster, Payable owed, Account account, boolean changed) {
+    void add(Roster roster, Payable owed, Account account, boolean changed) {
         long id = db.sql("select nextval(pg_get_serial_sequence('payment_item', 'id'))")
                 .query(Long.class)
                 .single();
         db.sql(
                         """
                 insert into payment_item (id, roster, grant_id, case_no, for_month, amount, bank, holder, account, state,
-                                          changed)
-                values (:id, :roster, :grant, :no, :month, :amount, :bank, :holder, :account, 'DUE', :changed)
+                                          changed, once)
+                values (:id, :roster, :grant, :no, :month, :amount, :bank, :holder, :account, 'DUE', :changed, :once)
                 """)
                 .param("id", id)
-                .param("roster", roster)
+                .param("roster", roster.id())
                 .param("grant", owed.grantId())
                 .param("no", owed.caseNo())
                 .param("month", owed.month())
@@ -69,6 +70,7 @@ public class PaymentItems {
                 .param("holder", vault.seal(account.holder(), PaymentSeals.holder(id)))
                 .param("account", vault.seal(account.number(), PaymentSeals.account(id)))
                 .param("changed", changed)
+                .param("once", roster.once())
                 .update();
     }
 
@@ -113,6 +115,29 @@ public class PaymentItems {
         db.sql("update payment_item set state = 'FAILED', why = ? where id = ?")
                 .params(vault.seal(why, PaymentSeals.why(id)), id)
                 .update();
+    }
+
+    /** What of a street's sums paid once is on a roster the bank has not answered for. */
+    record OnTheWay(String street, int sums, BigDecimal total) {}
+
+    List<OnTheWay> onTheWayOnce(Collection<String> streets) {
+        return db.sql(
+                        """
+                select r.street, count(*) as sums, sum(i.amount) as total
+                from payment_item i join payment_roster r on r.id = i.roster
+                where i.once and i.state = 'DUE' and r.street = any(:streets) group by r.street
+                """)
+                .param("streets", streets.toArray(String[]::new))
+                .query(OnTheWay.class)
+                .list();
+    }
+
+    /** The grants of a roster that the bank has paid. */
+    public List<Long> grantsPaid(long roster) {
+        return db.sql("select grant_id from payment_item where roster = ? and state = 'PAID'")
+                .param(roster)
+                .query(Long.class)
+                .list();
     }
 
     /** Whether the roster pays on one of those cases. */

@@ -3,17 +3,19 @@ package org.banjie.assistance.payments;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.banjie.kinds.MoneyGranted.Every;
 
 /**
- * The payments of a street for a month (发放名册).
+ * The payments of a street for a month, or of what it pays once (发放名册).
  *
- * @param month its first day
+ * @param month its first day; of what is paid once the month it was made in
  * @param total yuan, of all items
  */
 public record Roster(
         long id,
         String street,
         LocalDate month,
+        Every every,
         RosterStatus status,
         int items,
         BigDecimal total,
@@ -23,4 +25,9 @@ public record Roster(
         Instant checkedAt,
         String approvedBy,
         Instant approvedAt,
-        String returnedBy) {}
+        String returnedBy) {
+
+    public boolean once() {
+        return every == Every.ONCE;
+    }
+}

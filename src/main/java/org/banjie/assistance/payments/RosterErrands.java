@@ -10,6 +10,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Errand;
 import org.banjie.access.Errands;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.MoneyGranted.Every;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class RosterErrands implements Errands {
     }
 
     /**
-     * One that was sent back waits until the month has another. Whoever signed before is not asked to sign again, and
+     * One that was sent back waits until the month, or what is paid once, has another. Whoever signed before is not asked to sign again, and
      * whoever must keep away from one line is not asked to take the file to the bank.
      */
     @Override
@@ -36,7 +37,7 @@ class RosterErrands implements Errands {
         if (!RosterRights.RETURNING.has(actor)) return List.of();
         return db.sql(
                         """
-                select id, street, month, status, coalesce(approved_at, checked_at, made_at) as since
+                select id, street, month, every, status, coalesce(approved_at, checked_at, made_at) as since
                 from payment_roster r
                 where status <> 'SETTLED' and (
                        (status = 'MADE' and street = any(:checking) and made_by <> :me)
@@ -45,9 +46,11 @@ class RosterErrands implements Errands {
                         select from payment_item i where i.roster = r.id and i.case_no = any(:barred)))
                     or (status = 'RETURNED' and street = any(:making) and not exists (
                         select from payment_roster n
-                        where n.street = r.street and n.month = r.month and n.status <> 'RETURNED')
+                        where r.every = 'MONTH' and n.every = 'MONTH' and n.street = r.street and n.month = r.month
+                          and n.status <> 'RETURNED')
                         and not exists (select from payment_roster l
-                        where l.street = r.street and l.month = r.month and l.id > r.id)))
+                        where l.street = r.street and l.every = r.every and l.id > r.id
+                          and (l.every = 'ONCE' or l.month = r.month))))
                 order by since limit :most
                 """)
                 .param("me", actor.uid())
@@ -60,10 +63,14 @@ class RosterErrands implements Errands {
                 .list();
     }
 
+    private static String errand(String every, String status) {
+        return "payments.errand." + (every.equals(Every.ONCE.name()) ? "ONCE." : "") + status;
+    }
+
     private Errand errand(ResultSet row) throws SQLException {
         var month = YearMonth.from(row.getObject("month", LocalDate.class));
         return Errand.of(
-                "payments.errand." + row.getString("status"),
+                errand(row.getString("every"), row.getString("status")),
                 "/payments/" + row.getLong("id"),
                 row.getTimestamp("since").toInstant(),
                 month.toString(),

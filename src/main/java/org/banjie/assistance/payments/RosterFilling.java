@@ -1,6 +1,5 @@
 package org.banjie.assistance.payments;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,23 +8,32 @@ import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.paying.Payable;
 import org.banjie.assistance.households.paying.Payables;
+import org.banjie.assistance.households.paying.SumsOnce;
 import org.banjie.kinds.Settings;
 import org.springframework.stereotype.Component;
 
-/** Fills a roster with what its street owes, the arrears of earlier months included, and holds it against that again. */
+/** Fills a roster with what its street owes by the month, arrears included, or once, and holds it against that again. */
 @Component
 class RosterFilling {
 
     private static final int PAGE = 500;
 
     private final Payables payables;
+    private final SumsOnce sums;
     private final Accounts accounts;
     private final PaymentItems items;
     private final LeftOutRows leftOut;
     private final Settings settings;
 
-    RosterFilling(Payables payables, Accounts accounts, PaymentItems items, LeftOutRows leftOut, Settings settings) {
+    RosterFilling(
+            Payables payables,
+            SumsOnce sums,
+            Accounts accounts,
+            PaymentItems items,
+            LeftOutRows leftOut,
+            Settings settings) {
         this.payables = payables;
+        this.sums = sums;
         this.accounts = accounts;
         this.items = items;
         this.leftOut = leftOut;
@@ -36,11 +44,11 @@ class RosterFilling {
     List<String> fill(Roster roster) {
         var without = new ArrayList<String>();
         long last = 0;
-        var page = payables.grants(roster.street(), last, PAGE);
+        var page = grants(roster, last);
         while (!page.isEmpty()) {
             without.addAll(fill(roster, page));
             last = page.get(page.size() - 1);
-            page = payables.grants(roster.street(), last, PAGE);
+            page = grants(roster, last);
         }
         return without;
     }
@@ -58,10 +66,16 @@ class RosterFilling {
         return stale;
     }
 
+    private List<Long> grants(Roster roster, long after) {
+        return roster.once()
+                ? sums.grants(roster.street(), after, PAGE)
+                : payables.grants(roster.street(), after, PAGE);
+    }
+
     private int stale(Roster roster, List<PaymentItem> page) {
         var grants = page.stream().map(PaymentItem::grantId).distinct().toList();
         var owed = new HashSet<String>();
-        owed(grants, roster.month()).forEach(one -> owed.add(text(one)));
+        owed(grants, roster).forEach(one -> owed.add(text(one)));
         var here = new HashSet<>(payables.inStreet(grants, roster.street()));
         return (int) page.stream()
                 .filter(item -> !owed.contains(text(item)) || !here.contains(item.grantId()))
@@ -73,7 +87,7 @@ class RosterFilling {
         var known = accounts.of(grants);
         var last = items.lastPaidTo(grants);
         var without = new ArrayList<Payable>();
-        owed(grants, roster.month()).stream()
+        owed(grants, roster).stream()
                 .filter(owed -> !taken.contains(PaymentItems.key(owed.grantId(), owed.month())))
                 .forEach(owed -> add(roster, owed, known, last, without));
         leftOut.add(roster.id(), without);
@@ -84,7 +98,7 @@ class RosterFilling {
             Roster roster, Payable owed, Map<Long, Account> known, Map<Long, String> last, List<Payable> without) {
         var account = known.get(owed.grantId());
         if (account == null) without.add(owed);
-        else items.add(roster.id(), owed, account, isAnother(account, last.get(owed.grantId())));
+        else items.add(roster, owed, account, isAnother(account, last.get(owed.grantId())));
     }
 
     /** Marked until money has come there once: who changes where it goes must be seen by whoever signs. */
@@ -92,9 +106,10 @@ class RosterFilling {
         return last != null && !last.equals(account.number());
     }
 
-    private List<Payable> owed(List<Long> grants, LocalDate month) {
+    private List<Payable> owed(List<Long> grants, Roster roster) {
+        if (roster.once()) return sums.of(grants);
         var back = Long.parseLong(settings.value("review", "arrearsMonths"));
-        return payables.of(grants, month.minusMonths(back), month);
+        return payables.of(grants, roster.month().minusMonths(back), roster.month());
     }
 
     private static String text(Payable owed) {

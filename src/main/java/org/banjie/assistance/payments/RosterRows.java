@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.banjie.kinds.MoneyGranted.Every;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +17,7 @@ public class RosterRows {
 
     private static final String COLUMNS =
             """
-            select id, street, month, status, items, total, made_by, made_at, checked_by, checked_at, approved_by,
+            select id, street, month, every, status, items, total, made_by, made_at, checked_by, checked_at, approved_by,
                    approved_at, returned_by
             from payment_roster
             """;
@@ -32,14 +33,22 @@ public class RosterRows {
     }
 
     /** One that has no items yet. */
-    long add(String street, LocalDate month, String by) {
+    long add(String street, LocalDate month, Every every, String by) {
         return db.sql(
                         """
-                insert into payment_roster (street, month, status, items, total, made_by, made_at)
-                values (?, ?, 'MADE', 0, 0, ?, ?) returning id
+                insert into payment_roster (street, month, every, status, items, total, made_by, made_at)
+                values (?, ?, ?, 'MADE', 0, 0, ?, ?) returning id
                 """)
-                .params(street, month, by, now())
+                .params(street, month, every.name(), by, now())
                 .query(Long.class)
+                .single();
+    }
+
+    /** Whoever makes a roster of what this street pays once waits until another one of it is made. */
+    void hold(String street) {
+        db.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended('paid-once/' || ?, 0))) locked")
+                .param(street)
+                .query(Integer.class)
                 .single();
     }
 
@@ -68,7 +77,11 @@ public class RosterRows {
 
     boolean exists(String street, LocalDate month) {
         return db.sql(
-                        "select exists (select from payment_roster where street = ? and month = ? and status <> 'RETURNED')")
+                        """
+                select exists (
+                    select from payment_roster
+                    where street = ? and month = ? and every = 'MONTH' and status <> 'RETURNED')
+                """)
                 .params(street, month)
                 .query(Boolean.class)
                 .single();
@@ -128,7 +141,11 @@ public class RosterRows {
 
     /** The months since that one, itself included, that this street has a roster for. */
     public List<LocalDate> made(String street, LocalDate since) {
-        return db.sql("select month from payment_roster where street = ? and month >= ? and status <> 'RETURNED'")
+        return db.sql(
+                        """
+                select month from payment_roster
+                where street = ? and month >= ? and every = 'MONTH' and status <> 'RETURNED'
+                """)
                 .params(street, since)
                 .query(LocalDate.class)
                 .list();

@@ -10,6 +10,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Circle;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.kinds.MoneyGranted.Every;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -48,6 +49,15 @@ public class Rosters {
     /** @param withoutAccount case numbers of grants that could not be put on it for want of an account */
     public record Made(long id, List<String> withoutAccount) {}
 
+    /** @param month of the MONTH; nothing where what is paid ONCE is to be put on a roster @throws Invalid without it */
+    public Made make(Actor actor, String street, Every every, YearMonth month) {
+        if (every == Every.ONCE) return makeOnce(actor, street);
+        if (month == null) {
+            throw new Invalid(List.of(new InputError("month", "month-missing", "payments.month-missing")));
+        }
+        return make(actor, street, month);
+    }
+
     /**
      * Makes the roster of a street for a month: every monthly grant in force, and what earlier months still owe.
      *
@@ -58,7 +68,25 @@ public class Rosters {
         var first = month.atDay(1);
         if (first.isAfter(LocalDate.now(clock))) throw conflict("month-to-come");
         if (rows.exists(street, first)) throw conflict("roster-there");
-        var id = add(street, first, actor);
+        return filled(actor, add(street, first, Every.MONTH, actor));
+    }
+
+    /**
+     * Makes a roster of what this street pays once and is on no other: every such sum that was granted until now, and those the
+     * bank could not pay. There may be several a month.
+     *
+     * @throws Refusal CONFLICT {@code nothing-once} when there is none
+     */
+    public Made makeOnce(Actor actor, String street) {
+        rights.demand(actor, RosterRights.MAKING, street);
+        rows.hold(street);
+        var made = filled(actor, add(street, LocalDate.now(clock).withDayOfMonth(1), Every.ONCE, actor));
+        if (rows.find(made.id()).orElseThrow().items() == 0
+                && made.withoutAccount().isEmpty()) throw conflict("nothing-once");
+        return made;
+    }
+
+    private Made filled(Actor actor, long id) {
         var without = making.fill(rows.find(id).orElseThrow());
         rows.total(id);
         record(rows.find(id).orElseThrow(), actor, "roster-made");
@@ -110,9 +138,9 @@ public class Rosters {
         return rows.lock(id).filter(one -> rights.mayRead(actor, one.street())).orElseThrow(RosterRights::unknown);
     }
 
-    private long add(String street, LocalDate month, Actor actor) {
+    private long add(String street, LocalDate month, Every every, Actor actor) {
         try {
-            return rows.add(street, month, actor.uid());
+            return rows.add(street, month, every, actor.uid());
         } catch (DuplicateKeyException atOnce) {
             throw conflict("roster-there");
         }

@@ -7,10 +7,12 @@
             "jurisdiction",
             "refusal",
             "site",
+            "time :: limits",
             "vault",
             "words",
             "journal",
             "assistance.households :: paying",
-            "kinds"
+            "kinds",
+            "kinds :: own"
         })
 package org.banjie.assistance.payments;

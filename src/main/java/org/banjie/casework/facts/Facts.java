@@ -14,6 +14,7 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.own.CaseFacts;
+import org.banjie.kinds.own.ShownOfAny;
 import org.banjie.numbers.IdentityPaper;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ public class Facts {
     private final CaseAnswers answers;
     private final Cases cases;
     private final List<CaseFacts> own;
+    private final List<ShownOfAny> ofAny;
     private final Clock clock;
 
     Facts(
@@ -41,6 +43,7 @@ public class Facts {
             CaseAnswers answers,
             Cases cases,
             List<CaseFacts> own,
+            List<ShownOfAny> ofAny,
             Clock clock) {
         this.kinds = kinds;
         this.settings = settings;
@@ -49,6 +52,7 @@ public class Facts {
         this.answers = answers;
         this.cases = cases;
         this.own = own;
+        this.ofAny = ofAny;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ public class Facts {
         own.stream()
                 .filter(more -> more.kind().equals(found.kind()))
                 .forEach(more -> shown.putAll(more.shown(found, locale)));
+        ofAny.forEach(more -> shown.putAll(more.of(found, locale)));
         return shown;
     }
 

@@ -10,14 +10,21 @@ import org.banjie.cases.Case;
  */
 public interface AfterGrant {
 
-    /** Code of the kind. */
+    /** Instead of a code: told of any kind. */
+    String ANY = "*";
+
+    /** Code of the kind, or {@link #ANY}. */
     String kind();
+
+    default boolean isOf(Case found) {
+        return kind().equals(ANY) || kind().equals(found.kind());
+    }
 
     /** In the order in which people ask for it; empty where there is nothing to tell. */
     List<Guidance.Section> of(Case found, Locale locale);
 
-    /** Whether they have it still: then nobody applies for it again. */
-    default boolean runs(Case found) {
+    /** Whether they had it for a time and have it no more: then they may apply for it again. */
+    default boolean isOver(Case found) {
         return false;
     }
 }

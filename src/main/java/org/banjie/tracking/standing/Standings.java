@@ -125,17 +125,14 @@ public class Standings {
         var granted = decisions.of(found.caseNo()).filter(one -> one.nature() == CaseStatus.APPROVED);
         if (granted.isEmpty()) return List.of();
         return afterGrants.stream()
-                .filter(one -> one.kind().equals(found.kind()))
+                .filter(one -> one.isOf(found))
                 .flatMap(one -> one.of(found, locale).stream())
                 .toList();
     }
 
-    /** Whether what was granted is given for a time and that is over: a certificate or a registration is not applied for twice. */
+    /** Whether what was granted was given for a time and that is over: a certificate is not applied for twice. */
     public boolean isOver(Case found) {
-        var told = afterGrants.stream()
-                .filter(one -> one.kind().equals(found.kind()))
-                .toList();
-        return !told.isEmpty() && told.stream().noneMatch(one -> one.runs(found));
+        return afterGrants.stream().anyMatch(one -> one.isOf(found) && one.isOver(found));
     }
 
     private Optional<String> limit(CaseFile file, Locale locale) {

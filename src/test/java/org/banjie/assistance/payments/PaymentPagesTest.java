@@ -29,7 +29,7 @@ class PaymentPagesTest extends DeskStory {
     void two_households_are_paid() {
         db.sql("delete from payment_item").update();
         db.sql("delete from payment_roster").update();
-        db.sql("update assistance_grant set monthly = false").update();
+        db.sql("update assistance_grant set monthly = false, once = false").update();
         receives("郑七", "1830");
         receives("吴八", "640");
         receives("金九", "915", null);
@@ -71,6 +71,48 @@ class PaymentPagesTest extends DeskStory {
                                 .withLanguage("en")
                                 .withWidth(360)),
                 "payments-360");
+    }
+
+    @Test
+    void what_is_paid_once_has_its_own_roster_beside_the_months() {
+        once("何十", "6228480000000000007");
+        once("吕一", null);
+        var maker = signedIn(CLERK, "/payments");
+        says(maker, "还没有造册：2 笔，10,000.00 元");
+        says(maker, "其中 1 笔没有登记发放账户");
+        looks(maker, "payments-once-waits");
+        maker.getByRole(AriaRole.BUTTON, named("造一次性发放名册")).click();
+        says(maker, "一次性发放名册");
+        says(maker, "未列入名册的户：1");
+        looks(maker, "payments-once-made");
+        maker.getByRole(AriaRole.LINK, named("吕一")).first().click();
+        says(maker, "待发放（一次性）");
+        maker.getByText("变更收款账户").click();
+        looks(maker, "payments-once-file");
+        looks(
+                signedIn(
+                        "auditor",
+                        "/payments",
+                        new org.banjie.testing.browser.Person()
+                                .withLanguage("en")
+                                .withWidth(360)),
+                "payments-once-360");
+    }
+
+    private void once(String name, String account) {
+        grants.open(new NewGrant(
+                "BT-PAGE-" + name + System.nanoTime(),
+                Category.OTHER,
+                VILLAGE,
+                null,
+                List.of(new Person(name, Citizens.born("19780707"), "HEAD")),
+                new BigDecimal("5000"),
+                false,
+                LocalDate.of(2026, 2, 1),
+                LocalDate.of(2026, 2, 1),
+                "农业银行",
+                name,
+                account));
     }
 
     private FilePayload answer(String path, String first, String second) {

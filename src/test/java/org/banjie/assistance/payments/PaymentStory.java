@@ -39,7 +39,7 @@ public abstract class PaymentStory extends Story {
     protected void nothing_is_owed() {
         db.sql("delete from payment_item").update();
         db.sql("delete from payment_roster").update();
-        db.sql("update assistance_grant set monthly = false").update();
+        db.sql("update assistance_grant set monthly = false, once = false").update();
     }
 
     protected ApiClient maker() {
@@ -81,8 +81,17 @@ public abstract class PaymentStory extends Story {
         return reply.json().path("id").asLong();
     }
 
+    protected long rosterOnce() {
+        var reply = maker().post("/rosters", Map.of("street", street, "every", "ONCE"));
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
+        return reply.json().path("id").asLong();
+    }
+
     protected long approved(String month) {
-        var id = roster(month);
+        return signed(roster(month));
+    }
+
+    protected long signed(long id) {
         assertThat(checker().post("/rosters/" + id + "/check").status()).isEqualTo(204);
         assertThat(leader().post("/rosters/" + id + "/approve").status()).isEqualTo(204);
         return id;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.banjie.assistance.application.emergency.PaidFirst;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.NewGrant;
@@ -22,14 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Decided {
 
+    /** What the family reads on its account: 临时救助 by its own name, every other category as 社会救助. */
+    private static final String TEMPORARY = "临时救助";
+
     private final CaseAnswers answers;
     private final Decisions decisions;
     private final Validity validity;
+    private final PaidFirst paidFirst;
 
-    Decided(CaseAnswers answers, Decisions decisions, Validity validity) {
+    Decided(CaseAnswers answers, Decisions decisions, Validity validity, PaidFirst paidFirst) {
         this.answers = answers;
         this.decisions = decisions;
         this.validity = validity;
+        this.paidFirst = paidFirst;
     }
 
     /** What is given once is on file for the day it was decided. Empty when the case has no application or decision. */
@@ -67,7 +73,9 @@ class Decided {
                 category == Category.TEMPORARY ? from(decision) : validity.lastDay(category, from(decision)),
                 application.path("bank").asText(null),
                 application.path("accountHolder").asText(null),
-                application.path("accountNo").asText(null));
+                application.path("accountNo").asText(null),
+                category == Category.TEMPORARY ? TEMPORARY : null,
+                category == Category.TEMPORARY ? paidFirst.of(found.caseNo()) : BigDecimal.ZERO);
     }
 
     private static LocalDate from(Decision decision) {

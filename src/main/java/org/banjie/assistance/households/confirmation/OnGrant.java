@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.NewGrant;
+import org.banjie.cases.Applicant;
 import org.banjie.cases.ApplicantType;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
@@ -13,15 +14,14 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.StatusChanged;
-import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.MoneyGranted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What any other kind grants month by month, by its guide, stands on the rosters like assistance. It is granted to the one
- * person it was applied for.
+ * What any other kind grants by its guide, month by month or once, stands on the rosters like assistance. It is granted to
+ * the one person, or the organisation, it was applied for.
  */
 @Component
 class OnGrant {
@@ -44,35 +44,41 @@ class OnGrant {
     void granted(StatusChanged change) {
         if (change.status() != CaseStatus.APPROVED) return;
         var found = cases.get(change.caseNo());
-        monthly(kinds.get(found.kind()))
+        Optional.ofNullable(kinds.get(found.kind()).grants())
                 .filter(guide -> grants.ofCase(found.caseNo()).isEmpty())
                 .ifPresent(guide -> decisions
                         .of(found.caseNo())
-                        .filter(decision -> decision.amount() != null && decision.startsOn() != null)
+                        .filter(decision -> decision.amount() != null && begins(guide, decision))
                         .ifPresent(decision -> file(found, guide, decision)));
     }
 
-    private static Optional<MoneyGranted> monthly(Kind kind) {
-        return Optional.ofNullable(kind.grants())
-                .filter(guide -> guide.monthly() && kind.applicant() == ApplicantType.PERSON);
+    /** What is paid once has no beginning: it is owed from the decision on. */
+    private static boolean begins(MoneyGranted guide, Decision decision) {
+        return !guide.monthly() || decision.startsOn() != null;
     }
 
     private void file(Case found, MoneyGranted guide, Decision decision) {
-        var person = cases.applicant(found.caseNo());
-        if (person.idNo().isBlank()) return;
+        var whose = cases.applicant(found.caseNo());
+        if (whose.idNo().isBlank()) return;
+        var from = guide.monthly() ? decision.startsOn() : decision.decidedOn();
         grants.open(new NewGrant(
                 found.caseNo(),
                 Category.OTHER,
                 found.area(),
                 found.residence(),
-                List.of(new NewGrant.Person(person.name(), person.idNo(), "HEAD")),
+                List.of(payee(whose)),
                 decision.amount(),
-                true,
-                decision.startsOn(),
-                null,
+                guide.monthly(),
+                from,
+                guide.monthly() ? null : from,
                 answer(found, guide.bank()),
                 answer(found, guide.holder()),
                 answer(found, guide.account())));
+    }
+
+    private static NewGrant.Person payee(Applicant whose) {
+        var relation = whose.type() == ApplicantType.PERSON ? "HEAD" : NewGrant.ORGANISATION;
+        return new NewGrant.Person(whose.name(), whose.idNo(), relation);
     }
 
     /** The newest of that name; null where the guide names none or nobody answered. */

@@ -16,7 +16,7 @@ class FilesAtCounter {
     private static final String PEOPLE =
             """
             select m.id, m.name, m.id_sealed from household_member m join household h on h.id = m.household
-            where m.left_on is null and h.street like any(:streets) and %s
+            where m.left_on is null and m.relation <> 'ORGANISATION' and h.street like any(:streets) and %s
               and not exists (
                   select from assistance_grant b left join grant_review r on r.grant_id = b.id
                   where b.household = h.id and (b.case_no = any(:barred) or r.case_no = any(:barred)))

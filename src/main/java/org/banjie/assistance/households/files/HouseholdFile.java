@@ -48,6 +48,11 @@ record HouseholdFile(
         return grants.stream().anyMatch(line -> line.grant().live());
     }
 
+    /** Those whose account still matters. */
+    public List<BenefitGrant> paying() {
+        return grants.stream().map(Line::grant).filter(BenefitGrant::pays).toList();
+    }
+
     public List<BenefitGrant> live() {
         return grants.stream().map(Line::grant).filter(BenefitGrant::live).toList();
     }

@@ -53,11 +53,15 @@ class GrantTold implements AfterGrant {
     }
 
     @Override
-    public boolean runs(Case found) {
-        return grants.ofCase(found.caseNo()).filter(BenefitGrant::live).isPresent();
+    public boolean isOver(Case found) {
+        return grants.ofCase(found.caseNo())
+                .filter(grant -> !grant.live() || !grant.monthly())
+                .isPresent();
     }
 
+    /** Of a sum paid once whoever pays it tells where it stands; nothing has to be told in return. */
     private List<Guidance.Section> of(BenefitGrant grant, Locale locale) {
+        if (grant.once()) return List.of();
         if (!grant.live()) return List.of(section(locale, "over", List.of(say(locale, "over.text"))));
         var told = new ArrayList<Guidance.Section>();
         if (grant.amount().signum() > 0) told.add(section(locale, "paid", paid(grant, locale)));

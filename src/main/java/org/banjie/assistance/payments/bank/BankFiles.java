@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Actor;
+import org.banjie.assistance.households.paying.SumsOnce;
 import org.banjie.assistance.payments.PaymentItem;
 import org.banjie.assistance.payments.PaymentItems;
 import org.banjie.assistance.payments.PaymentState;
@@ -39,6 +40,7 @@ public class BankFiles {
     private final PaymentItems items;
     private final RosterRights rights;
     private final Units units;
+    private final SumsOnce once;
     private final Cases cases;
     private final Kinds kinds;
     private final Journal journal;
@@ -48,6 +50,7 @@ public class BankFiles {
             PaymentItems items,
             RosterRights rights,
             Units units,
+            SumsOnce once,
             Cases cases,
             Kinds kinds,
             Journal journal) {
@@ -55,6 +58,7 @@ public class BankFiles {
         this.items = items;
         this.rights = rights;
         this.units = units;
+        this.once = once;
         this.cases = cases;
         this.kinds = kinds;
         this.journal = journal;
@@ -97,10 +101,12 @@ public class BankFiles {
         var page = items.page(roster.id(), last, PAGE);
         while (!page.isEmpty()) {
             var caseOf = cases.byNumber(page.stream().map(PaymentItem::caseNo).toList());
+            var titles = once.titles(page.stream().map(PaymentItem::grantId).toList());
             for (var item : page) {
                 last = item.id();
                 if (item.state() != PaymentState.DUE) continue;
-                text.append(row(roster, item, purpose(caseOf.get(item.caseNo()))));
+                var kind = purpose(caseOf.get(item.caseNo()));
+                text.append(row(roster, item, titles.getOrDefault(item.grantId(), kind)));
                 count++;
             }
             page = items.page(roster.id(), last, PAGE);
@@ -130,7 +136,11 @@ public class BankFiles {
     }
 
     private String name(Roster roster) {
-        return "%s社会救助发放_%s_%d.csv"
-                .formatted(units.get(roster.street()).name(), YearMonth.from(roster.month()), roster.id());
+        return "%s%s_%s_%d.csv"
+                .formatted(
+                        units.get(roster.street()).name(),
+                        roster.once() ? "一次性发放" : "社会救助发放",
+                        YearMonth.from(roster.month()),
+                        roster.id());
     }
 }

@@ -1,5 +1,7 @@
 package org.banjie.assistance.payments.bank;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.assistance.households.paying.SumsOnce;
 import org.banjie.assistance.payments.PaymentItem;
 import org.banjie.assistance.payments.PaymentItems;
 import org.banjie.assistance.payments.PaymentState;
@@ -35,13 +38,18 @@ public class Reconciliation {
     private final RosterRows rows;
     private final PaymentItems items;
     private final RosterRights rights;
+    private final SumsOnce once;
     private final Journal journal;
+    private final Clock clock;
 
-    Reconciliation(RosterRows rows, PaymentItems items, RosterRights rights, Journal journal) {
+    Reconciliation(
+            RosterRows rows, PaymentItems items, RosterRights rights, SumsOnce once, Journal journal, Clock clock) {
         this.rows = rows;
         this.items = items;
         this.rights = rights;
+        this.once = once;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -60,6 +68,7 @@ public class Reconciliation {
         if (file.length > MOST) throw new Refusal(RefusalKind.TOO_LARGE, "too-large", "payments.too-large");
         var answers = checked(roster, file);
         answers.forEach(this::enter);
+        if (roster.once()) once.paid(items.grantsPaid(id), LocalDate.now(clock));
         var sums = items.sums(id);
         if (sums.due() == 0) rows.become(id, RosterStatus.SETTLED);
         record(roster, actor, answers, sums);

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.assistance.payments.OnceWaiting;
 import org.banjie.assistance.payments.Roster;
 import org.banjie.assistance.payments.RosterRights;
 import org.banjie.assistance.payments.Rosters;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.MoneyGranted.Every;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
 import org.banjie.words.Sentences;
@@ -37,6 +39,7 @@ class PaymentsPage {
     private final RosterViews views;
     private final RosterRights rights;
     private final DuePayments due;
+    private final OnceWaiting waiting;
     private final Units units;
     private final SignedIn signedIn;
     private final Sentences sentences;
@@ -47,6 +50,7 @@ class PaymentsPage {
             RosterViews views,
             RosterRights rights,
             DuePayments due,
+            OnceWaiting waiting,
             Units units,
             SignedIn signedIn,
             Sentences sentences,
@@ -55,6 +59,7 @@ class PaymentsPage {
         this.views = views;
         this.rights = rights;
         this.due = due;
+        this.waiting = waiting;
         this.units = units;
         this.signedIn = signedIn;
         this.sentences = sentences;
@@ -63,6 +68,9 @@ class PaymentsPage {
 
     /** A roster as it stands in the list. */
     record Row(Roster roster, String street, YearMonth month) {}
+
+    /** What a street owes once and has put on no roster. */
+    record Once(String street, OnceWaiting.Waiting waiting) {}
 
     @GetMapping
     ModelAndView page(@RequestParam Optional<String> street, @RequestParam(defaultValue = "0") long before) {
@@ -79,6 +87,7 @@ class PaymentsPage {
                 .addObject("mine", mine(actor))
                 .addObject("months", months())
                 .addObject("now", YearMonth.now(clock))
+                .addObject("once", once(mine(actor)))
                 .addObject("due", due.of(mine(actor), months()));
     }
 
@@ -89,15 +98,26 @@ class PaymentsPage {
                 .toList();
     }
 
+    private List<Once> once(List<Unit> streets) {
+        return waiting.of(streets.stream().map(Unit::code).toList()).stream()
+                .map(one -> new Once(units.get(one.street()).shown(), one))
+                .toList();
+    }
+
     @PostMapping
-    ModelAndView make(@RequestParam String street, @RequestParam YearMonth month, RedirectAttributes next) {
-        return Answer.to(() -> made(street, month, next), "month", errors -> page(Optional.of(street), 0)
+    ModelAndView make(
+            @RequestParam String street,
+            @RequestParam(required = false) YearMonth month,
+            @RequestParam(defaultValue = "MONTH") Every every,
+            RedirectAttributes next) {
+        return Answer.to(() -> made(street, every, month, next), every == Every.ONCE ? "" : "month", errors -> page(
+                        Optional.of(street), 0)
                 .addObject("errors", errors)
                 .addObject("month", month));
     }
 
-    private String made(String street, YearMonth month, RedirectAttributes next) {
-        var made = rosters.make(signedIn.actor(), street, month);
+    private String made(String street, Every every, YearMonth month, RedirectAttributes next) {
+        var made = rosters.make(signedIn.actor(), street, every, month);
         next.addFlashAttribute("done", sentences.of("payments.made"));
         return "/payments/" + made.id();
     }

@@ -89,7 +89,7 @@ class RosterPage {
         return new ModelAndView("payments/roster")
                 .addObject("roster", roster)
                 .addObject("street", units.get(roster.street()).shown())
-                .addObject("month", YearMonth.from(roster.month()))
+                .addObject("title", title(roster))
                 .addObject("sums", views.sums(roster))
                 .addObject("items", found.rows())
                 .addObject("households", views.households(found.rows()))
@@ -142,6 +142,14 @@ class RosterPage {
                     return "/payments/" + id;
                 },
                 errors -> page(id, 0, errors));
+    }
+
+    private String title(Roster roster) {
+        return sentences.of(
+                roster.once() ? "payments.roster.once" : "payments.roster",
+                units.get(roster.street()).shown(),
+                YearMonth.from(roster.month()).toString(),
+                Long.toString(roster.id()));
     }
 
     private List<Signed> signed(Roster roster) {

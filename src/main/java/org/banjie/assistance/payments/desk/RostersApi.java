@@ -14,6 +14,7 @@ import org.banjie.assistance.payments.Roster;
 import org.banjie.assistance.payments.Rosters;
 import org.banjie.assistance.payments.bank.BankFiles;
 import org.banjie.assistance.payments.bank.Reconciliation;
+import org.banjie.kinds.MoneyGranted.Every;
 import org.banjie.site.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,11 @@ class RostersApi {
         this.signedIn = signedIn;
     }
 
-    record NewRoster(@NotNull String street, @NotNull YearMonth month) {}
+    /**
+     * @param month which month's; left out for what is paid once
+     * @param every MONTH where it is left out
+     */
+    record NewRoster(@NotNull String street, YearMonth month, Every every) {}
 
     record Why(String reason) {}
 
@@ -63,7 +68,8 @@ class RostersApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Rosters.Made make(@RequestBody @Valid NewRoster wanted) {
-        return rosters.make(signedIn.actor(), wanted.street(), wanted.month());
+        var every = wanted.every() == null ? Every.MONTH : wanted.every();
+        return rosters.make(signedIn.actor(), wanted.street(), every, wanted.month());
     }
 
     @GetMapping("/{id}")

@@ -10,6 +10,7 @@ import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.relief.Relief;
 import org.banjie.funeral.arrangement.relief.Reliefs;
 import org.banjie.funeral.arrangement.relief.Subsidies;
+import org.banjie.funeral.arrangement.relief.SubsidyGrants;
 import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.arrangement.rules.FuneralActs;
 import org.banjie.funeral.arrangement.rules.FuneralForms;
@@ -27,6 +28,7 @@ public class BillSteps {
     private final Quotes quotes;
     private final Reliefs reliefs;
     private final Subsidies subsidies;
+    private final SubsidyGrants subsidyGrants;
     private final TheDeceased deceased;
     private final Arrangers arrangers;
     private final UnclaimedBodies unclaimed;
@@ -38,6 +40,7 @@ public class BillSteps {
             Quotes quotes,
             Reliefs reliefs,
             Subsidies subsidies,
+            SubsidyGrants subsidyGrants,
             TheDeceased deceased,
             Arrangers arrangers,
             UnclaimedBodies unclaimed,
@@ -47,6 +50,7 @@ public class BillSteps {
         this.quotes = quotes;
         this.reliefs = reliefs;
         this.subsidies = subsidies;
+        this.subsidyGrants = subsidyGrants;
         this.deceased = deceased;
         this.arrangers = arrangers;
         this.unclaimed = unclaimed;
@@ -79,6 +83,7 @@ public class BillSteps {
     }
 
     public void settled(String caseNo) {
+        subsidyGrants.grant(caseNo);
         subsidies.paid(caseNo);
         acts.record(caseNo, "settled", Map.of());
     }

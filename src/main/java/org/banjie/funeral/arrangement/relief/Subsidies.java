@@ -39,6 +39,7 @@ public class Subsidies {
                 .optional();
     }
 
+    /** From today on it stands: the home has handed it over with the bill, or it is on the register of grants. */
     public void paid(String caseNo) {
         db.sql("update funeral_subsidy set paid_on = ? where case_no = ? and family > 0")
                 .params(LocalDate.now(clock), caseNo)

@@ -40,7 +40,7 @@ class GrantedMoney implements Check {
         if (grants.answer() != null && !Fields.keys(draft).contains(grants.answer())) {
             say.accept(Remark.guideError("guide-field", "grants.answer", grants.answer()));
         }
-        if (grants.monthly() && grants.account() == null) say.accept(Remark.guideWarning("grant-account"));
+        if (grants.account() == null) say.accept(Remark.guideWarning("grant-account"));
     }
 
     private static void table(SetReading draft, String code, Consumer<Remark> say) {

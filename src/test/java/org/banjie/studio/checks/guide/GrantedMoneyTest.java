@@ -19,7 +19,7 @@ class GrantedMoneyTest {
         assertThat(said(new GrantedMoney(), "", "caseGrants.decide(caseNo)")).containsExactly("grant-unsaid");
         assertThat(said(new GrantedMoney(), "", "")).isEmpty();
         assertThat(said(new GrantedMoney(), "grants: {every: ONCE}\n", "caseGrants.decide(caseNo)"))
-                .containsExactly("grant-incomplete");
+                .containsExactly("grant-incomplete", "grant-account");
     }
 
     private static List<String> said(Check check, String more, String verb) throws IOException {
