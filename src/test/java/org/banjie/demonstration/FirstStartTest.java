@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The demonstration district as a newcomer finds it. */
 @BanjieTest
-@TestPropertySource(properties = "banjie.demo.cases=60")
+@TestPropertySource(properties = "banjie.demo.cases=64")
 class FirstStartTest {
 
     @Autowired
@@ -83,7 +83,7 @@ class FirstStartTest {
                         "WITHDRAWN",
                         "TERMINATED",
                         "TRANSFERRED");
-        assertThat(count("select count(*) from cases")).isEqualTo(60);
+        assertThat(count("select count(*) from cases")).isEqualTo(64);
     }
 
     @Test
@@ -124,7 +124,7 @@ class FirstStartTest {
     @Test
     void the_next_start_adds_none() {
         firstStart.start();
-        assertThat(count("select count(*) from cases")).isEqualTo(60);
+        assertThat(count("select count(*) from cases")).isEqualTo(64);
     }
 
     private List<String> strings(String sql) {
