@@ -68,7 +68,8 @@ final class Casting {
         var village = villages.get(cast++ % villages.size());
         var words = new HashMap<String, String>();
         for (var i = 1; i <= PEOPLE; i++) {
-            var born = on.minusYears(30 + dice.nextInt(30)).minusDays(dice.nextInt(300));
+            var born = on.minusYears(age(i == 1 ? chapter.ages() : Chapter.GROWN_UP))
+                    .minusDays(dice.nextInt(300));
             var woman = dice.nextBoolean();
             var given = woman ? book.women() : book.men();
             var surname = book.surnames().charAt(dice.nextInt(book.surnames().length()));
@@ -81,6 +82,7 @@ final class Casting {
         words.put("handedInOn", on.toString());
         var phone = "1300000%04d".formatted(cast);
         words.put("phone", phone);
+        words.put("account", AccountNumbers.of(cast));
         words.put("inAYear", on.plusYears(1).toString());
         var more = new HashMap<>(chapter.words(on));
         more.putAll(plot.words());
@@ -95,6 +97,10 @@ final class Casting {
                 phone,
                 new Answers(words).of(chapter.answers(), plot.answers()),
                 words);
+    }
+
+    private int age(List<Integer> between) {
+        return between.get(0) + dice.nextInt(between.get(1) - between.get(0) + 1);
     }
 
     private static Map<String, String> words(Family family, String name, String address, ObjectNode answers) {

@@ -7,13 +7,18 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The made-up cases of a kind other than assistance: {@code demonstration/<kind>.yaml}.
+ * The made-up cases of a kind other than assistance: a file of {@code demonstration/chapters}.
  *
  * @param desk role that takes the application in
+ * @param ages how old whoever applies is, at least and at most; null for a grown-up
  * @param names what {@code {of}} stands for, one after another
  * @param answers to every application, with placeholders
  * @param atOnce whether steps of no days are done on the day they become ready
@@ -22,6 +27,7 @@ import java.util.Map;
 record Chapter(
         String kind,
         String desk,
+        List<Integer> ages,
         List<String> names,
         JsonNode answers,
         boolean atOnce,
@@ -30,16 +36,34 @@ record Chapter(
         Map<String, Usual> steps)
         implements Stories.Source {
 
-    private static final List<String> KINDS = List.of("organisations", "funeral");
+    private static final String FILES = "classpath:demonstration/chapters/*.yaml";
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     /** The whole demonstration is made for that many cases. */
-    private static final int WHOLE = 60;
+    private static final int WHOLE = 64;
+
+    /** How old people are where nothing else is said. */
+    static final List<Integer> GROWN_UP = List.of(30, 59);
+
+    Chapter {
+        ages = ages == null ? GROWN_UP : ages;
+        names = names == null ? List.of("") : names;
+    }
 
     /** Words that hold from a day on. */
     record Dated(LocalDate from, Map<String, String> words) {}
 
+    /** Those that come with the program, in the order of their names. */
     static List<Chapter> all() {
-        return KINDS.stream().map(Chapter::read).toList();
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(FILES))
+                    .sorted(Comparator.comparing(Resource::getFilename))
+                    .map(Chapter::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As many of the plots as are due to a demonstration of so many cases. */
@@ -57,11 +81,9 @@ record Chapter(
                 .orElse(Map.of());
     }
 
-    private static Chapter read(String kind) {
-        try (var file = Chapter.class.getResourceAsStream("/demonstration/" + kind + ".yaml")) {
-            return new ObjectMapper(new YAMLFactory())
-                    .registerModule(new JavaTimeModule())
-                    .readValue(file, Chapter.class);
+    private static Chapter read(Resource chapter) {
+        try (var file = chapter.getInputStream()) {
+            return YAML.readValue(file, Chapter.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,14 +55,19 @@ final class MadeUpFacts {
     /** Everything that is known of the case, from the general to what only this paper says. */
     static Map<String, Object> story(String kind, String code, Map<String, Object> chosen) {
         var story = new HashMap<String, Object>();
-        var known = KNOWN.path(KNOWN.has(kind) ? kind : ANY);
+        tell(story, KNOWN.path(KNOWN.has(kind) ? kind : ANY), code, chosen);
+        story.replaceAll((fact, value) -> value instanceof String text ? named(text, story) : value);
+        return story;
+    }
+
+    /** A story that is like another begins with what that one says. */
+    private static void tell(Map<String, Object> story, JsonNode known, String code, Map<String, Object> chosen) {
+        if (known.has("like")) tell(story, KNOWN.path(known.path("like").asText()), code, chosen);
         var papers = known.path("papers");
         say(story, known.path("all"));
         ofChoice(known, "", chosen).forEach(part -> say(story, part));
         say(story, papers.path(code));
         ofChoice(papers, code + "-", chosen).forEach(part -> say(story, part));
-        story.replaceAll((fact, value) -> value instanceof String text ? named(text, story) : value);
-        return story;
     }
 
     /** The parts that hang on what was chosen, in the order of the file: later ones say it better. */
@@ -89,7 +94,8 @@ final class MadeUpFacts {
 
     /** What must be found on the paper for this fact. */
     static String printed(String fact, Object value) {
-        if (value instanceof List<?> list) return list.get(0).toString();
+        if (value instanceof List<?> list) return printed(fact, list.get(0));
+        if (value instanceof Map<?, ?> row) return row.get("value").toString();
         if (fact.equals("changesFrom")) return new ChineseDates().month(value);
         if (value.toString().matches("\\d{4}-\\d\\d-\\d\\d")) return new ChineseDates().day(value);
         return value.toString();

@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The demonstration district as a newcomer finds it. */
 @BanjieTest
-@TestPropertySource(properties = "banjie.demo.cases=60")
+@TestPropertySource(properties = "banjie.demo.cases=64")
 class FirstStartTest {
 
     @Autowired
@@ -97,7 +97,7 @@ class FirstStartTest {
                         "WITHDRAWN",
                         "TERMINATED",
                         "TRANSFERRED");
-        assertThat(count("select count(*) from cases")).isEqualTo(60);
+        assertThat(count("select count(*) from cases")).isEqualTo(64);
     }
 
     @Test
@@ -139,7 +139,7 @@ class FirstStartTest {
     void the_next_start_adds_none() {
         firstStart.start();
         byHand.settle();
-        assertThat(count("select count(*) from cases")).isEqualTo(60);
+        assertThat(count("select count(*) from cases")).isEqualTo(64);
         assertThat(preparations.now()).isEmpty();
     }
 

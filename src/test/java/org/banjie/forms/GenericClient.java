@@ -81,6 +81,8 @@ final class GenericClient {
             case "cn-id", "identity" -> "310117199001010013";
             case "unit" -> "310117103200";
             case "mobile" -> "13812345678";
+            case "bank-account" -> "6228480000000000007";
+            case "uscc" -> "51310117MJ00000187";
             default -> "文字";
         };
     }

@@ -55,7 +55,7 @@ class GrantTold implements AfterGrant {
     @Override
     public boolean isOver(Case found) {
         return grants.ofCase(found.caseNo())
-                .filter(grant -> !grant.live() || !grant.monthly())
+                .filter(grant -> !grant.live() || grant.paidOn() != null)
                 .isPresent();
     }
 
