@@ -27,7 +27,7 @@ class MakingWork implements Work {
 
     private final PastRows rows;
     private final Stories stories;
-    private final Telling telling;
+    private final Retelling telling;
     private final List<DemonstrationRegister> registers;
     private final MovableClock movable;
     private final Clock clock;
@@ -37,7 +37,7 @@ class MakingWork implements Work {
     MakingWork(
             PastRows rows,
             Stories stories,
-            Telling telling,
+            Retelling telling,
             List<DemonstrationRegister> registers,
             MovableClock movable,
             Clock clock,

@@ -89,8 +89,8 @@ final class Hands {
 
     /** On an outcome of the step, with its form before their eyes where it has one. */
     Hands decide(String outcome) {
-        if (page.locator("[data-form]").count() > 0)
-            page.locator("[data-form] .form-screen").waitFor();
+        var form = page.locator("[data-form]");
+        if (form.count() > 0) form.locator(".form-screen").waitFor();
         return click(named("#decide button", outcome));
     }
 

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
  * month that has not come to the present yet, least of all what runs by itself.
  */
 @Component
-class Telling {
+class Retelling {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Retelling.class);
     private static final LocalTime OPENS = LocalTime.of(9, 0);
 
     /** Not all begin their day at the same minute. */
@@ -38,7 +38,7 @@ class Telling {
     private final Clock clock;
     private final Apart apart;
 
-    Telling(
+    Retelling(
             Cast cast,
             StepsOfPast open,
             Timeline timeline,
