@@ -87,6 +87,7 @@ public class CaseChanges {
                 .params(index(idNo), vault.seal(idNo, "cases.id:" + caseNo), caseNo)
                 .update();
         atHand.forget(caseNo, Cases.ROW);
+        atHand.forget(caseNo, Cases.APPLICANT);
         events.publishEvent(new ApplicantChanged(caseNo));
     }
 
@@ -96,6 +97,7 @@ public class CaseChanges {
                 .params(vault.seal(phone, "cases.phone:" + caseNo), caseNo)
                 .update();
         atHand.forget(caseNo, Cases.ROW);
+        atHand.forget(caseNo, Cases.APPLICANT);
         events.publishEvent(new ApplicantChanged(caseNo));
     }
 

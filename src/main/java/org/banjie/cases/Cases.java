@@ -32,6 +32,9 @@ public class Cases {
     /** What its row is remembered as. */
     static final String ROW = "case";
 
+    /** What is sealed about the applicant is remembered as. */
+    static final String APPLICANT = "applicant";
+
     private final JdbcClient db;
     private final Vault vault;
     private final AtHand atHand;
@@ -115,6 +118,10 @@ public class Cases {
 
     /** Opens what is sealed about the applicant. The caller decides who may read it, and masks. */
     public Applicant applicant(String caseNo) {
+        return atHand.read(caseNo, APPLICANT, () -> opened(caseNo));
+    }
+
+    private Applicant opened(String caseNo) {
         return db.sql("select applicant_type, applicant_name, id_sealed, phone_sealed from cases where case_no = ?")
                 .param(caseNo)
                 .query((row, n) -> new Applicant(

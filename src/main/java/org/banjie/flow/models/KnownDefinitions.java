@@ -2,7 +2,9 @@ package org.banjie.flow.models;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.CacheFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
@@ -20,10 +22,29 @@ class KnownDefinitions extends AbstractProcessEnginePlugin {
     private static final int MOST = 1_000;
 
     @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setHistoryEventProducer(new OfKnown());
+    }
+
+    @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         var known = new Known(new DefaultCacheFactory(), MOST);
         known.setDeployers(engine.getDeployers());
         engine.setDeploymentCache(known);
+    }
+
+    /** What happens is written down with the name of its model, which was asked for with every command, too. */
+    private static final class OfKnown extends CacheAwareHistoryEventProducer {
+
+        @Override
+        protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
+            var known = id == null
+                    ? null
+                    : Context.getProcessEngineConfiguration()
+                            .getDeploymentCache()
+                            .findProcessDefinitionFromCache(id);
+            return known != null ? known : super.getProcessDefinitionEntity(id);
+        }
     }
 
     private static final class Known extends DeploymentCache {

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.words.Readable;
+import org.banjie.words.ReadyFeel;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -31,9 +32,7 @@ public final class FormExpressions {
 
     public FormExpressions(Clock clock, Duration patience) {
         this(
-                FeelEngineBuilder.forJava()
-                        .withClock(() -> ZonedDateTime.now(clock))
-                        .build(),
+                new FeelEngineApi(new ReadyFeel(FeelEngineBuilder.forJava().withClock(() -> ZonedDateTime.now(clock)))),
                 clock,
                 patience);
     }

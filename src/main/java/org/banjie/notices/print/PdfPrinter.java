@@ -53,8 +53,8 @@ public class PdfPrinter {
     public Sheet print(String template, Map<String, Object> model) {
         var draft = html(template, model, List.of());
         var gaps = Characters.gaps(draft, typefaces()::has);
-        var html = gaps.isEmpty() ? draft : html(template, model, gaps);
-        return new Sheet(pdf(Characters.mark(html, typefaces()::has)), gaps);
+        var html = gaps.isEmpty() ? draft : Characters.mark(html(template, model, gaps), typefaces()::has);
+        return new Sheet(pdf(html), gaps);
     }
 
     /** The address as a picture for the templates. */
@@ -74,7 +74,7 @@ public class PdfPrinter {
         try (var document = new PDDocument()) {
             var out = new ByteArrayOutputStream();
             var builder = new PdfRendererBuilder().usePDDocument(document).withHtmlContent(html, null);
-            typefaces.addTo(builder, document);
+            typefaces.addTo(builder, document, html);
             // nothing outside the paper is fetched, whatever a template or a fact says
             builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;") ? uri : null);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A).usePdfUaAccessibility(true);

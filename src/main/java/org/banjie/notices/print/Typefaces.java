@@ -55,14 +55,21 @@ class Typefaces {
                 || rare.has(character);
     }
 
-    /** Makes the fonts known to one document; what it does not use of them is not embedded. */
-    void addTo(PdfRendererBuilder builder, PDDocument document) {
-        for (var face : List.of(regular, bold, more, moreBold, rare)) {
+    /**
+     * Makes the fonts known to one document that its text needs; what it does not use of them is not embedded. A font that is
+     * known is asked how high it is, and read for that with all its widths: of the many other characters tens of thousands.
+     */
+    void addTo(PdfRendererBuilder builder, PDDocument document, String text) {
+        for (var face : isUsual(text) ? List.of(regular, bold) : List.of(regular, bold, more, moreBold, rare)) {
             builder.useFont(new WhenUsed(document, face.font), face.family, face.weight, FontStyle.NORMAL, true);
         }
     }
 
-    /** A font becomes part of a document when the first character asks for it: most papers need two of the five. */
+    private boolean isUsual(String text) {
+        return text.codePoints().allMatch(c -> Character.isISOControl(c) || regular.has(c) && bold.has(c));
+    }
+
+    /** A font becomes part of a document when it is first asked for. */
     private static final class WhenUsed extends PDFontSupplier {
 
         private final PDDocument document;

@@ -51,7 +51,10 @@ class Changes {
         return known ? found : new Found(found.reached(), List.of(), false);
     }
 
-    /** By one statement, so that the place and the rows are of one moment. */
+    /**
+     * By one statement, so that the place and the rows are of one moment. Found by their transaction: by number, the whole
+     * day before would be gone through each time.
+     */
     private Found read(long transaction) {
         var changes = new ArrayList<Change>();
         var reached = db.sql(
@@ -60,7 +63,8 @@ class Changes {
                        extract(epoch from now())::bigint as second, c.*
                 from (values (1)) one
                 left join lateral (select * from work_change where xid >= cast(cast(:from as text) as xid8)
-                                   order by id limit :most) c on true
+                                   order by xid, id limit :most) c on true
+                order by c.id
                 """)
                 .param("from", Long.toString(transaction))
                 .param("most", MOST + 1)

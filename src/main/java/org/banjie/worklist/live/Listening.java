@@ -28,6 +28,9 @@ class Listening implements SmartLifecycle {
     /** Now and then it is looked whether or not something was said. */
     private static final int AT_LATEST_MILLIS = 5_000;
 
+    /** Between two looks, when one thing follows the other: what is done in a quiet hour is told at once all the same. */
+    private static final int BREATH_MILLIS = 100;
+
     private static final int LONGEST_WAIT_SECONDS = 30;
 
     private final DataSource database;
@@ -72,6 +75,7 @@ class Listening implements SmartLifecycle {
                 while (until.getCount() > 0) {
                     heard.await(AT_LATEST_MILLIS);
                     look();
+                    rest(until, BREATH_MILLIS);
                 }
             } catch (SQLException | RuntimeException failed) {
                 if (until.getCount() == 0) return;
@@ -83,9 +87,13 @@ class Listening implements SmartLifecycle {
 
     /** Streams stay open meanwhile: a browser would only come back all the time. */
     private void pause(CountDownLatch until, int seconds) {
+        if (reached != null) streams.beat(reached);
+        rest(until, 1000 * seconds);
+    }
+
+    private static void rest(CountDownLatch until, int millis) {
         try {
-            if (reached != null) streams.beat(reached);
-            until.await(seconds, TimeUnit.SECONDS);
+            until.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
