@@ -22,13 +22,6 @@ import java.util.stream.Stream;
  */
 public class Build {
 
-    /**
-     * What the program needs of Java. {@code java.se} is more than it uses today; what libraries reach by name is not found
-     * by looking at them. Besides: elliptic curves for TLS, the lists of other offices in GBK, Chinese dates.
-     */
-    private static final String MODULES = "java.se,jdk.charsets,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,"
-            + "jdk.management.agent,jdk.naming.dns,jdk.unsupported,jdk.zipfs";
-
     private static final int PATIENCE_SECONDS = 180;
 
     private final Path project;
@@ -69,7 +62,7 @@ public class Build {
                 project,
                 java("jlink"),
                 "--add-modules",
-                MODULES,
+                Files.readString(project.resolve("src/package/java-modules")).strip(),
                 "--include-locales=zh,en",
                 "--strip-java-debug-attributes",
                 "--no-header-files",

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.FormFiller;
 import org.banjie.testing.story.Household;
+import org.banjie.testing.story.PapersThere;
 import org.banjie.testing.story.Story;
 import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
@@ -66,12 +67,14 @@ class WholeFlowBench extends Story {
         var client = as(uid);
         var task = taskOf(caseNo, step);
         client.post("/tasks/" + task + "/claim");
-        var schema = client.get("/tasks/" + task).json().path("form").path("schema");
-        var body =
-                Map.of("outcome", outcome, "reason", "已核实", "answers", new FormFiller(today(), VILLAGE).fill(schema));
-        decisions.add(timed(() -> assertThat(
-                        client.post("/tasks/" + task + "/complete", body).ok())
-                .isTrue()));
+        var form = client.get("/tasks/" + task).json().path("form");
+        var answers = new FormFiller(today(), VILLAGE).fill(form.path("schema"), form.path("data"));
+        new PapersThere(today()).put(outcome, form, answers);
+        var body = Map.of("outcome", outcome, "reason", "已核实", "answers", answers);
+        decisions.add(timed(() -> {
+            var reply = client.post("/tasks/" + task + "/complete", body);
+            assertThat(reply.ok()).as(reply.toString()).isTrue();
+        }));
         return true;
     }
 
