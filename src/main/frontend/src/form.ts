@@ -31,6 +31,7 @@ document.addEventListener('htmx:load', (event) => {
 
 async function open(root: HTMLElement): Promise<void> {
     root.dataset.open = '';
+    root.ariaBusy = 'true';
     try {
         const [schema, answers] = await Promise.all([find<Schema>(root, 'schema', 'schemaUrl'), find<Answers>(root, 'answers', 'dataUrl')]);
         if (!schema) throw new Error('no schema');
@@ -39,6 +40,8 @@ async function open(root: HTMLElement): Promise<void> {
     } catch (error) {
         failed(root);
         console.error(error);
+    } finally {
+        root.ariaBusy = null;
     }
 }
 

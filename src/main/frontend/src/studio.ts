@@ -18,12 +18,15 @@ const editors: Record<string, () => Promise<{open(root: HTMLElement): Promise<vo
 };
 
 async function open(root: HTMLElement): Promise<void> {
+    root.ariaBusy = 'true';
     try {
         const editor = await editors[root.dataset.editor!]!();
         await editor.open(root);
     } catch (error) {
         root.replaceChildren(el('p', {class: 'message message-warning', role: 'alert'}, text(error instanceof Unreadable ? error.message : 'failed')));
         if (!(error instanceof Unreadable)) console.error(error);
+    } finally {
+        root.ariaBusy = null;
     }
 }
 

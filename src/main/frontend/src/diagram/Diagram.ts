@@ -46,6 +46,7 @@ export class Diagram {
     }
 
     async open(): Promise<void> {
+        this.root.ariaBusy = 'true';
         try {
             const answer = await call(this.root.dataset.diagramUrl!);
             if (!answer.ok) throw new Error(String(answer.status));
@@ -61,6 +62,8 @@ export class Diagram {
         } catch (error) {
             this.root.replaceChildren(el('p', {class: 'message message-warning'}, text('diagram.failed')));
             console.error(error);
+        } finally {
+            this.root.ariaBusy = null;
         }
     }
 

@@ -21,6 +21,7 @@ export class Gate {
     private readonly form: HTMLFormElement;
     private readonly input: HTMLInputElement;
     private online = true;
+    private renewing = false;
     /** The server answers, but the session has ended: somebody has to sign in, and nothing is lost until then. */
     private barred = false;
 
@@ -37,6 +38,7 @@ export class Gate {
         });
         void this.renew();
         setInterval(() => void this.renew(), RENEW);
+        addEventListener('online', () => void this.renew());
     }
 
     private async check(typed: string): Promise<void> {
@@ -59,8 +61,16 @@ export class Gate {
         return {token: check.token, result, party: known.party, hours: known.hours};
     }
 
-    /** Tells what waits, then fetches what is new of the day's list. */
+    /** One at a time: what waits would be told twice, and be taken for somebody who comes twice. */
     private async renew(): Promise<void> {
+        if (this.renewing) return;
+        this.renewing = true;
+        await this.tellAndFetch();
+        this.renewing = false;
+    }
+
+    /** Tells what waits, then fetches what is new of the day's list. */
+    private async tellAndFetch(): Promise<void> {
         const waiting = this.kept.waiting();
         if (waiting.length) {
             const part = waiting.slice(0, 200);

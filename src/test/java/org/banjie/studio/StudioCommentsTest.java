@@ -3,7 +3,6 @@ package org.banjie.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.banjie.testing.browser.Person;
@@ -109,7 +108,7 @@ class StudioCommentsTest extends DeskStory {
     }
 
     private static void looks(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.screenshot(page, "studio/" + name);
         browser.axe(page);
         browser.fits(page);

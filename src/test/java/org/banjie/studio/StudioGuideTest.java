@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
@@ -140,11 +139,11 @@ class StudioGuideTest extends DeskStory {
 
     private static void saves(Page page) {
         page.locator("main form.guide > button").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
     }
 
     private static void looks(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.screenshot(page, "studio/" + name);
         browser.axe(page);
         browser.fits(page);

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Person;
@@ -209,7 +208,7 @@ class StudioPagesTest extends DeskStory {
     }
 
     private void looksWell(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.screenshot(page, "studio/" + name);
         browser.axe(page);
         browser.fits(page);

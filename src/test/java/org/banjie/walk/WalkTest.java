@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -128,22 +127,22 @@ class WalkTest extends DeskStory {
     void with_the_pieces_of_the_bar_in_it_every_way_still_comes_to_its_end() {
         var page = signedIn("admin-1", "/studio/" + KIND + "/edit/" + KIND + ".bpmn", new Person().withWidth(1400));
         var drawing = Drawing.of(page).putsOnArrow("publicity", "Flow_Task_VillageCheck_Task_StreetReview");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         look(page, "pieces-publicity");
         drawing.putsOnArrow("pause", "Flow_Step_InReview_Task_VillageCheck");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         look(page, "pieces-pause");
         drawing.putsOnArrow("sample", "Flow_Step_AcceptanceNotice_Sub_Work");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         look(page, "pieces-sample");
         drawing.putsOnArrow("correction", "Flow_Start_HandIn_Task_CheckCompleteness");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         drawing.presses("看全图");
         page.locator(".djs-element[data-element-id=Task_StreetReview]")
                 .click(new Locator.ClickOptions().setForce(true));
         page.getByText("加一个到期前的提醒").click();
         drawing.saved();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         drawing.presses("看全图");
         look(page, "pieces-all");
         var english = signedIn(
@@ -220,7 +219,7 @@ class WalkTest extends DeskStory {
     }
 
     private static void looks(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.screenshot(page, "studio/" + name);
         browser.axe(page);
         browser.fits(page);

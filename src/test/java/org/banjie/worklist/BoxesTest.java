@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ class BoxesTest extends DeskStory {
                 new Person().withWidth(390))) {
             for (var box : List.of("waiting", "closed")) {
                 var page = signedIn(CLERK, "/worklist?box=" + box, person);
-                page.waitForLoadState(LoadState.NETWORKIDLE);
+                browser.settled(page);
                 page.locator(".filters summary").click();
                 browser.screenshot(
                         page, "worklist/box-" + box + "-" + person.width() + person.language() + person.look());

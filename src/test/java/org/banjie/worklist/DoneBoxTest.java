@@ -3,7 +3,6 @@ package org.banjie.worklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ class DoneBoxTest extends DeskStory {
                 new Person().withWidth(1024).withLook("light.large.normal"),
                 new Person().withLanguage("en").withWidth(390))) {
             var page = signedIn(CLERK, "/worklist?box=done", person);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            browser.settled(page);
             browser.screenshot(page, "worklist/done-" + person.width() + person.language());
             browser.axe(page);
             browser.fits(page);

@@ -3,7 +3,6 @@ package org.banjie.worklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +113,7 @@ class FiltersTest extends DeskStory {
             page.waitForURL(Pattern.compile(".*area=310117004002.*"));
             assertThat(page.locator("[data-row]")).hasCount(0);
             page.navigate(at("/worklist?from=2026-03-02&to=2026-03-01"));
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            browser.settled(page);
             assertThat(page.locator(".error-summary")).isVisible();
             browser.screenshot(page, "worklist/filters-" + person.width() + person.language() + person.look());
             browser.axe(page);
@@ -130,7 +129,7 @@ class FiltersTest extends DeskStory {
                 new Person().withWidth(1024).withLanguage("en"),
                 new Person().withWidth(1280).withLook("light.large.normal").withLanguage("en"))) {
             var page = signedIn(CLERK, "/worklist", person);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            browser.settled(page);
             var button = row(page, caseNo).locator(".holder button");
             browser.screenshot(page, "worklist/claim-" + person.width() + person.language() + person.look());
             var box = button.boundingBox();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -73,7 +72,7 @@ class SavedFiltersTest extends DeskStory {
             says(page, "低保 " + person.width());
             assertThat(page.url()).contains("kind=assistance&sort=created");
             assertThat(page.locator(".kept-filter a[aria-current]")).hasText("低保 " + person.width());
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            browser.settled(page);
             browser.screenshot(page, "worklist/saved-" + person.width() + person.language());
             browser.axe(page);
             browser.fits(page);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Person;
@@ -120,7 +119,7 @@ class WorklistPagesTest extends DeskStory {
 
     private void looksWell(Page page, String name, Person person) {
         assertThat(page.locator("body.desk")).isVisible();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.screenshot(page, "worklist/" + name + "-" + person.width() + person.language());
         browser.axe(page);
         browser.fits(page);

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banjie.assistance.households.Category;
@@ -134,7 +133,7 @@ class MonitoringPagesTest extends DeskStory {
     }
 
     private void looksWell(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.screenshot(page, "monitoring/" + name);
         browser.axe(page);
         browser.fits(page);

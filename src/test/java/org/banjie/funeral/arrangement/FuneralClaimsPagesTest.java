@@ -3,7 +3,6 @@ package org.banjie.funeral.arrangement;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.testing.browser.Browser;
@@ -61,7 +60,7 @@ class FuneralClaimsPagesTest extends FuneralStory {
         assertThat(page.locator("main")).containsText("有人认领、愿意承办");
         assertThat(page.locator("main")).containsText("2026-04-10 · 身份不明");
         page.getByText("流程图").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         looksWell(page, "case");
         goesTo("2026-04-11T08:00");
         var director = door.staff(DIRECTOR, "/worklist/tasks/" + taskOf(caseNo, "Task_Unclaimed"), DESK);
@@ -84,7 +83,7 @@ class FuneralClaimsPagesTest extends FuneralStory {
     }
 
     private static void looksWell(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.screenshot(page, "claims/" + name);
         browser.axe(page);
     }

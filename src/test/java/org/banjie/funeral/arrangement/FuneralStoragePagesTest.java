@@ -5,7 +5,6 @@ import static org.banjie.funeral.arrangement.FuneralHome.at;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -204,7 +203,7 @@ class FuneralStoragePagesTest extends FuneralStory {
     }
 
     private void looksWell(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.screenshot(page, "funeral/" + name);
         browser.axe(page);
         browser.fits(page);

@@ -1,7 +1,6 @@
 package org.banjie.stories.days;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,8 +38,13 @@ final class Album {
         return new Album(browser, "hall", who);
     }
 
+    /** Waits until what came of a press has come to rest. */
+    void settled(Page page) {
+        browser.settled(page);
+    }
+
     void look(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled(page);
         browser.screenshot(page, "%s/%s/%02d-%s".formatted(folder, who, ++pictures, name));
         browser.fits(page);
     }
@@ -61,13 +65,13 @@ final class Album {
 
     /** As it is, and as the others of the hall see it. */
     void lookAround(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.lookAround(page, "%s/%s/%02d-%s".formatted(folder, who, ++pictures, name));
     }
 
     /** What one sees of the page without moving it; {@code -Dpictures=draw} makes it the README's picture anew. */
-    static void portrait(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+    void portrait(Page page, String name) {
+        browser.settled(page);
         var drawn = "draw".equals(System.getProperty("pictures"));
         var there = drawn ? Path.of("docs/pictures") : DAYS;
         page.screenshot(new Page.ScreenshotOptions().setPath(there.resolve("desk-" + name + ".png")));

@@ -3,7 +3,6 @@ package org.banjie.stories.days;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
@@ -168,7 +167,7 @@ final class Hands {
     /** Waits until the page that comes of a press is there. */
     Hands arrive(String path) {
         page.waitForURL(Pattern.compile(".*" + path + ".*"));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        album.settled(page);
         return this;
     }
 
@@ -204,7 +203,7 @@ final class Hands {
 
     /** A picture for the README. */
     Hands portrait(String name) {
-        Album.portrait(page, name);
+        album.portrait(page, name);
         return this;
     }
 }

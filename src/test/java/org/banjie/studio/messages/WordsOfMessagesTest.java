@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -207,16 +206,16 @@ class WordsOfMessagesTest extends DeskStory {
 
     private static void opens(Page page, String message) {
         page.locator("#message-" + message + " a").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
     }
 
     private static void saves(Page page) {
         page.locator(".words-go .btn-primary").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
     }
 
     private static void looksWell(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.look(page, "studio/words/" + name);
     }
 

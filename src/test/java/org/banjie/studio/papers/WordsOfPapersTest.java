@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.banjie.assistance.application.model.AssistanceModel;
@@ -127,7 +126,7 @@ class WordsOfPapersTest extends DeskStory {
     }
 
     private static void looksWell(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         browser.look(page, "studio/words/" + name);
     }
 }

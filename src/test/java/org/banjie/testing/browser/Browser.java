@@ -2,17 +2,15 @@ package org.banjie.testing.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -40,7 +38,11 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     private static final int PATIENCE_MS = 15_000;
 
     private final List<BrowserContext> opened = new ArrayList<>();
+    /** Whose browser runs no scripts: their pages are at rest when they are loaded. */
+    private final Set<BrowserContext> still = new HashSet<>();
+
     private final List<String> complaints = new ArrayList<>();
+    private final Pictures pictures = new Pictures();
     private Chromium chromium;
 
     @Override
@@ -61,9 +63,13 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     /** A new person at this address with a screen and habits of their own. */
     public Page open(String address, Person person) {
-        var context = chromium.browser().newContext(person.options());
-        opened.add(context);
-        context.addCookies(person.cookies(address));
+        return open(address, person, nobody -> {});
+    }
+
+    /** As {@link #open(String, Person)}, after something that is done from their browser before any page is drawn. */
+    Page open(String address, Person person, Consumer<BrowserContext> first) {
+        var context = comes(address, person);
+        first.accept(context);
         var page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.onPageError(error -> complaints.add(error));
@@ -74,6 +80,15 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         });
         page.navigate(address);
         return page;
+    }
+
+    /** Somebody with a browser in which no page is open yet. */
+    BrowserContext comes(String address, Person person) {
+        var context = chromium.browser().newContext(person.options());
+        opened.add(context);
+        if (!person.scripts()) still.add(context);
+        context.addCookies(person.cookies(address));
+        return context;
     }
 
     /** A page as whoever builds it should look at it: kept as a picture, held against the rules of access, and not too wide. */
@@ -94,31 +109,22 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         new Guise(width, "zh", "light.normal.normal").on(page);
     }
 
-    /** Keeps a picture of the whole page as target/screenshots/NAME.png. */
+    /** Keeps a picture of the whole page as target/screenshots/NAME.png, unless the run keeps none. */
     public void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
+        pictures.keep(page, name);
         assertThat(complaints).as("script errors and refused code").isEmpty();
+    }
+
+    /** Waits until the page has come to rest, see {@link Rest}. */
+    public void settled(Page page) {
+        if (still.contains(page.context())) page.waitForLoadState(LoadState.LOAD);
+        else Rest.of(page);
     }
 
     /** Fails when a rule of WCAG 2.2 AA, or a good habit that axe knows, is broken on the page. */
     public void axe(Page page) {
-        var broken = results(page).getViolations();
-        assertThat(broken.stream().map(Browser::tell).collect(Collectors.joining("\n")))
-                .as("accessibility of " + page.url())
-                .isEmpty();
+        assertThat(Axe.broken(page)).as("accessibility of " + page.url()).isEmpty();
         assertThat(complaints).as("script errors and refused code").isEmpty();
-    }
-
-    /**
-     * In the page itself, and only what is broken: a page apart for the report and the list of what is right cost five
-     * times as much.
-     */
-    private static AxeResults results(Page page) {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).setLegacyMode(true).analyze();
     }
 
     /** Fails when the page must be moved sideways to be read. */
@@ -127,15 +133,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         assertThat(width).as("width of " + page.url()).isLessThanOrEqualTo(page.viewportSize().width);
     }
 
-    private static String tell(Rule rule) {
-        var places = rule.getNodes().stream().map(node -> "    " + node.getHtml() + " " + node.getFailureSummary());
-        return rule.getId() + ": " + rule.getHelp() + "\n" + places.collect(Collectors.joining("\n"));
-    }
-
     @Override
     public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) pictures.ofFailure(context, opened);
         opened.forEach(BrowserContext::close);
         opened.clear();
+        still.clear();
         complaints.clear();
     }
 }

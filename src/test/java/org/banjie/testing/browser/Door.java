@@ -22,18 +22,15 @@ public final class Door {
 
     /** A member of staff at that page. */
     public Page staff(String uid, String path, Person person) {
-        var page = browser.open(at("/sign-in/staff?return=" + path), person);
-        page.fill("#uid", uid);
-        page.fill("#password", "banjie-demo");
-        page.locator("section:has(#uid) button").click();
+        var page = browser.open(at(path), person, context -> new SignIn(context, base, person.language()).staff(uid));
         page.waitForURL(at(path));
         return page;
     }
 
     /** An applicant at that page. */
     public Page applicant(String idNo, String phone, String path, Person person) {
-        var page = browser.open(at("/sign-in?return=" + path), person);
-        enter(page, idNo, phone);
+        var page = browser.open(at(path), person, context -> new SignIn(context, base, person.language())
+                .applicant(idNo, phone, administrator()));
         page.waitForURL(at(path));
         return page;
     }
@@ -92,7 +89,12 @@ public final class Door {
     }
 
     private String code() {
-        var administrator = staff("admin-1", "/access/codes", new Person());
-        return administrator.locator("strong.figure").first().innerText();
+        return administrator().newestCode();
+    }
+
+    /** Who reads the codes of a demonstration out. */
+    private SignIn administrator() {
+        var person = new Person();
+        return new SignIn(browser.comes(base, person), base, person.language()).staff("admin-1");
     }
 }

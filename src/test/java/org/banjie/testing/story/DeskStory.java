@@ -4,15 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.web.util.UriUtils;
 
 /** Stories of people at the pages of the desk. */
 public abstract class DeskStory extends Story {
@@ -43,12 +42,7 @@ public abstract class DeskStory extends Story {
     }
 
     protected Page signedIn(String uid, String path, Person person) {
-        var page = browser.open(at("/sign-in/staff?return=" + UriUtils.encode(path, StandardCharsets.UTF_8)), person);
-        page.fill("#uid", uid);
-        page.fill("#password", "banjie-demo");
-        page.locator("section:has(#uid) button").click();
-        page.waitForURL(at(path));
-        return page;
+        return new Door(browser, port).staff(uid, path, person);
     }
 
     protected String task(String caseNo, String step) {

@@ -3,7 +3,6 @@ package org.banjie.worklist.absence;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import org.banjie.testing.browser.Person;
@@ -76,7 +75,7 @@ class DeputiesPageTest extends DeskStory {
         as(CLERK).post("/deputies", named);
         for (var person : SCREENS) {
             var leader = signedIn(LEADER, "/deputies", person);
-            leader.waitForLoadState(LoadState.NETWORKIDLE);
+            browser.settled(leader);
             leader.locator("details.fold summary").last().click();
             browser.screenshot(leader, "absence/leader-" + person.width() + person.language());
             browser.axe(leader);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -54,7 +53,7 @@ class CountersignPagesTest extends DeskStory {
         page.navigate(at(task(caseNo, COSIGN)));
         assertThat(page.locator("#countersign")).containsText("会签没有达到要求");
         says(page, "照片不是这一户");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         page.getByLabel("本人参加了本次入户调查，记录属实").check();
         page.locator("#decide button").first().click();
         assertThat(page.locator(".error-summary")).containsText("会签还没有达到要求（2 人全部同意，现有 0 人同意）");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Person;
@@ -30,7 +29,7 @@ class DecisionBarTest extends DeskStory {
         var caseNo = files(Household.of(3, "900"));
         for (var person : SCREENS) {
             var page = signedIn(CLERK, task(caseNo, "Task_CheckCompleteness"), person);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            browser.settled(page);
             inSight(page);
             picture(page, person, "top");
             page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
@@ -47,7 +46,7 @@ class DecisionBarTest extends DeskStory {
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/worklist/tasks/.*"));
         assertThat(page.locator("#decide button").first()).isVisible();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         page.keyboard().press("1");
         page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
         says(page, caseNo);
@@ -75,7 +74,7 @@ class DecisionBarTest extends DeskStory {
         var caseNo = isToBeDecided();
         var page = signedIn(LEADER, "/worklist");
         row(page, caseNo).locator("[data-open]").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.settled(page);
         page.locator("#decide button").first().click();
         page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
         says(page, caseNo);
