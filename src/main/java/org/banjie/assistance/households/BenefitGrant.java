@@ -41,6 +41,6 @@ public record BenefitGrant(
 
     /** Whether something is or may still be paid on it: a sum paid once is owed also when its day is over. */
     public boolean pays() {
-        return live() || once && paidOn == null && status != GrantStatus.STOPPED;
+        return once ? paidOn == null && status != GrantStatus.STOPPED : live();
     }
 }

@@ -78,6 +78,13 @@ public class GrantWriter {
                 .update();
     }
 
+    /** Its people stay in it. */
+    void become(long grant, GrantStatus status) {
+        db.sql("update assistance_grant set status = ? where id = ?")
+                .params(status.name(), grant)
+                .update();
+    }
+
     void nextReview(long grant, LocalDate due) {
         db.sql("update assistance_grant set review_due = ? where id = ?")
                 .params(due, grant)

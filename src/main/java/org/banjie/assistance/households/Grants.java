@@ -141,10 +141,24 @@ public class Grants {
         journal.record(new Act(grant.caseNo(), by, grant.street(), "grant-stopped", Map.of("case", caseNo)));
     }
 
-    /** Ends a grant whose last day has passed; one that is over already stays as it is. */
+    /**
+     * Holds paying back, or begins it again: what is owed meanwhile is paid afterwards.
+     *
+     * @throws Refusal CONFLICT {@code closed-grant} where nothing is paid any more
+     */
+    public BenefitGrant hold(long id, boolean back, String by) {
+        var grant = rows.lock(id).orElseThrow(Grants::unknown);
+        if (!grant.pays()) throw closed();
+        writer.become(id, back ? GrantStatus.SUSPENDED : GrantStatus.LIVE);
+        var verb = back ? "grant-suspended" : "grant-resumed";
+        journal.record(new Act(grant.caseNo(), by, grant.street(), verb, Map.of()));
+        return grant;
+    }
+
+    /** Ends a grant whose last day has passed; one that is held back stays so until that is decided, one that is over as it is. */
     public void expire(long id) {
         var grant = rows.lock(id).orElseThrow(Grants::unknown);
-        if (!grant.live()) return;
+        if (grant.status() != GrantStatus.LIVE) return;
         writer.close(id, GrantStatus.ENDED);
         journal.record(new Act(grant.caseNo(), "system", grant.street(), "grant-ended", Map.of()));
     }
@@ -160,8 +174,12 @@ public class Grants {
 
     private BenefitGrant live(long id) {
         var grant = rows.lock(id).orElseThrow(Grants::unknown);
-        if (!grant.live()) throw new Refusal(RefusalKind.CONFLICT, "closed-grant", "households.closed-grant");
+        if (!grant.live()) throw closed();
         return grant;
+    }
+
+    private static Refusal closed() {
+        return new Refusal(RefusalKind.CONFLICT, "closed-grant", "households.closed-grant");
     }
 
     /** Two at once may both have found nobody; the index then lets one of them through. */

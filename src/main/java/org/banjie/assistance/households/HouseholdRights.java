@@ -38,5 +38,9 @@ public final class HouseholdRights {
     public static final Circle CONFIRMING_ACCOUNTS =
             Circle.of("households.may.confirm-account", Roles.STREET_REVIEWER, Roles.STREET_LEADER);
 
+    /** The second person where paying is held back or begun again. */
+    public static final Circle CONFIRMING_HOLDS =
+            Circle.of("households.may.confirm-hold", Roles.STREET_REVIEWER, Roles.STREET_LEADER);
+
     private HouseholdRights() {}
 }

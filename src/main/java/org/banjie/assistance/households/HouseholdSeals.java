@@ -22,6 +22,10 @@ public final class HouseholdSeals {
         return "account_change." + column + ":" + id;
     }
 
+    public static String hold(long id) {
+        return "grant_hold.why:" + id;
+    }
+
     public static String account(String caseNo) {
         return "assistance_grant.account:" + caseNo;
     }

@@ -43,6 +43,16 @@ class HouseholdsRoom {
     }
 
     @Bean
+    static Circle householdsConfirmingHolds() {
+        return HouseholdRights.CONFIRMING_HOLDS;
+    }
+
+    @Bean
+    static SealedColumn holdReasons() {
+        return SealedColumn.of("grant_hold", "why", (row, n) -> HouseholdSeals.hold(row.getLong("id")));
+    }
+
+    @Bean
     static NamedInJava reviewNamedInJava() {
         return NamedInJava.steps(ReviewModel.KIND, ReviewModel.VERIFY, ReviewModel.PROPOSE, ReviewModel.DECIDE)
                 .sending(ReviewModel.LATE_OBJECTION);

@@ -49,16 +49,19 @@ public class PaymentItems {
         return accounts;
     }
 
-    /** @param changed whether it goes to another account than the last one did */
-    void add(Roster roster, Payable owed, Account account, boolean changed) {
+    /**
+     * @param changed whether it goes to another account than the last one did
+     * @param kind of its case; null where nobody knows the case
+     */
+    void add(Roster roster, Payable owed, Account account, boolean changed, String kind) {
         long id = db.sql("select nextval(pg_get_serial_sequence('payment_item', 'id'))")
                 .query(Long.class)
                 .single();
         db.sql(
                         """
                 insert into payment_item (id, roster, grant_id, case_no, for_month, amount, bank, holder, account, state,
-                                          changed, once)
-                values (:id, :roster, :grant, :no, :month, :amount, :bank, :holder, :account, 'DUE', :changed, :once)
+                                          changed, once, kind)
+                values (:id, :roster, :grant, :no, :month, :amount, :bank, :holder, :account, 'DUE', :changed, :once, :kind)
                 """)
                 .param("id", id)
                 .param("roster", roster.id())
@@ -71,6 +74,7 @@ public class PaymentItems {
                 .param("account", vault.seal(account.number(), PaymentSeals.account(id)))
                 .param("changed", changed)
                 .param("once", roster.once())
+                .param("kind", kind)
                 .update();
     }
 

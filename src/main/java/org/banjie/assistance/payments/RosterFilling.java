@@ -9,6 +9,8 @@ import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.paying.Payable;
 import org.banjie.assistance.households.paying.Payables;
 import org.banjie.assistance.households.paying.SumsOnce;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
 import org.banjie.kinds.Settings;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ class RosterFilling {
     private final Accounts accounts;
     private final PaymentItems items;
     private final LeftOutRows leftOut;
+    private final Cases cases;
     private final Settings settings;
 
     RosterFilling(
@@ -31,12 +34,14 @@ class RosterFilling {
             Accounts accounts,
             PaymentItems items,
             LeftOutRows leftOut,
+            Cases cases,
             Settings settings) {
         this.payables = payables;
         this.sums = sums;
         this.accounts = accounts;
         this.items = items;
         this.leftOut = leftOut;
+        this.cases = cases;
         this.settings = settings;
     }
 
@@ -87,18 +92,31 @@ class RosterFilling {
         var known = accounts.of(grants);
         var last = items.lastPaidTo(grants);
         var without = new ArrayList<Payable>();
-        owed(grants, roster).stream()
-                .filter(owed -> !taken.contains(PaymentItems.key(owed.grantId(), owed.month())))
-                .forEach(owed -> add(roster, owed, known, last, without));
+        var owed = owed(grants, roster);
+        var caseOf =
+                cases.byNumber(owed.stream().map(Payable::caseNo).distinct().toList());
+        owed.stream()
+                .filter(one -> !taken.contains(PaymentItems.key(one.grantId(), one.month())))
+                .forEach(one -> add(roster, one, known, last, caseOf, without));
         leftOut.add(roster.id(), without);
         return without.stream().map(Payable::caseNo).distinct().toList();
     }
 
     private void add(
-            Roster roster, Payable owed, Map<Long, Account> known, Map<Long, String> last, List<Payable> without) {
+            Roster roster,
+            Payable owed,
+            Map<Long, Account> known,
+            Map<Long, String> last,
+            Map<String, Case> caseOf,
+            List<Payable> without) {
         var account = known.get(owed.grantId());
         if (account == null) without.add(owed);
-        else items.add(roster, owed, account, isAnother(account, last.get(owed.grantId())));
+        else items.add(roster, owed, account, isAnother(account, last.get(owed.grantId())), kind(owed, caseOf));
+    }
+
+    private static String kind(Payable owed, Map<String, Case> caseOf) {
+        var found = caseOf.get(owed.caseNo());
+        return found == null ? null : found.kind();
     }
 
     /** Marked until money has come there once: who changes where it goes must be seen by whoever signs. */

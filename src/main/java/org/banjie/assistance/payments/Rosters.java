@@ -27,6 +27,7 @@ public class Rosters {
     private final RosterRows rows;
     private final PaymentItems items;
     private final RosterFilling making;
+    private final Budgets budgets;
     private final RosterRights rights;
     private final Journal journal;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class Rosters {
             RosterRows rows,
             PaymentItems items,
             RosterFilling making,
+            Budgets budgets,
             RosterRights rights,
             Journal journal,
             Clock clock) {
         this.rows = rows;
         this.items = items;
         this.making = making;
+        this.budgets = budgets;
         this.rights = rights;
         this.journal = journal;
         this.clock = clock;
@@ -102,9 +105,12 @@ public class Rosters {
         pass(actor, id, RosterStatus.MADE, RosterRights.CHECKING, roster -> rows.checked(id, actor.uid()));
     }
 
-    /** 审批. @throws Refusal BARRED {@code four-eyes} for whoever made or checked it, CONFLICT as {@link #check} */
+    /** 审批. @throws Refusal BARRED {@code four-eyes} for whoever made or checked it, CONFLICT as {@link #check}, {@code budget-over} */
     public void approve(Actor actor, long id) {
-        pass(actor, id, RosterStatus.CHECKED, RosterRights.APPROVING, roster -> rows.approved(id, actor.uid()));
+        pass(actor, id, RosterStatus.CHECKED, RosterRights.APPROVING, roster -> {
+            budgets.demand(roster);
+            rows.approved(id, actor.uid());
+        });
     }
 
     /** Sends a roster back before it is approved: nothing on it is paid, and it can be made anew. */

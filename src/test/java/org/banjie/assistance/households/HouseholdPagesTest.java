@@ -125,6 +125,27 @@ class HouseholdPagesTest extends DeskStory {
     }
 
     @Test
+    void paying_is_asked_to_be_held_back_on_the_file_and_waits_there_for_a_second_person() {
+        var clerk = signedIn(CLERK, path);
+        clerk.getByText("暂缓或者恢复发放").click();
+        clerk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记，待另一人确认"))
+                .click();
+        says(clerk, "请写明理由");
+        clerk.locator("#why").fill("银行卡已挂失");
+        looks(clerk, "file-hold");
+        clerk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记，待另一人确认"))
+                .click();
+        says(clerk, "已登记，待另一人确认后生效");
+        keepsSilent(clerk, "确认暂缓");
+        var reviewer = signedIn(REVIEWER, path);
+        says(reviewer, "银行卡已挂失");
+        looks(reviewer, "file-hold-waits");
+        reviewer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("不予办理"))
+                .click();
+        says(reviewer, "没有办理，照原来的发放");
+    }
+
+    @Test
     void a_clerk_finds_a_household_gives_it_an_account_and_reports_a_death() {
         var page = signedIn(CLERK, "/households");
         page.getByLabel("姓名、身份证号码、档案号或受理编号").fill(head);

@@ -15,6 +15,7 @@ import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.DeskStory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,11 @@ class PaymentPagesTest extends DeskStory {
         receives("郑七", "1830");
         receives("吴八", "640");
         receives("金九", "915", null);
+    }
+
+    @AfterEach
+    void no_budget() {
+        System.clearProperty("banjie.kind.assistance.budget");
     }
 
     @Test
@@ -77,9 +83,11 @@ class PaymentPagesTest extends DeskStory {
     void what_is_paid_once_has_its_own_roster_beside_the_months() {
         once("何十", "6228480000000000007");
         once("吕一", null);
+        System.setProperty("banjie.kind.assistance.budget", "5000000");
         var maker = signedIn(CLERK, "/payments");
         says(maker, "还没有造册：2 笔，10,000.00 元");
         says(maker, "其中 1 笔没有登记发放账户");
+        says(maker, "2026 年预算");
         looks(maker, "payments-once-waits");
         maker.getByRole(AriaRole.BUTTON, named("造一次性发放名册")).click();
         says(maker, "一次性发放名册");

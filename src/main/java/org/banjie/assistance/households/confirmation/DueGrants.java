@@ -2,7 +2,6 @@ package org.banjie.assistance.households.confirmation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.banjie.assistance.households.GrantStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,14 +15,13 @@ class DueGrants {
         this.db = db;
     }
 
-    /** Those whose last day has passed. */
+    /** Those whose last day has passed; what is held back waits until that is decided. */
     List<Long> over(LocalDate today, long after, int limit) {
         return db.sql(
                         """
                 select id from assistance_grant
-                where status in %s and ends_on < :today and id > :after order by id limit :limit
-                """
-                                .formatted(GrantStatus.RUNNING))
+                where status = 'LIVE' and ends_on < :today and id > :after order by id limit :limit
+                """)
                 .param("today", today)
                 .param("after", after)
                 .param("limit", limit)

@@ -45,6 +45,10 @@ class FileRights {
         return HouseholdRights.CONFIRMING_ACCOUNTS.over(actor, street, units);
     }
 
+    boolean confirmsHolds(Actor actor, String street) {
+        return HouseholdRights.CONFIRMING_HOLDS.over(actor, street, units);
+    }
+
     Set<String> barred(Actor actor) {
         return recusals.casesBarredFor(actor.uid());
     }

@@ -3,6 +3,7 @@ package org.banjie.assistance.households.files;
 import java.time.Instant;
 import java.util.List;
 import org.banjie.assistance.households.BenefitGrant;
+import org.banjie.assistance.households.holding.HoldAct;
 import org.banjie.assistance.households.paying.Payouts.Payout;
 import org.banjie.assistance.households.review.Review;
 
@@ -14,6 +15,9 @@ import org.banjie.assistance.households.review.Review;
  * @param mayChangeAccounts whether its reader may ask for another account
  * @param mayConfirmAccounts whether its reader may put in force what somebody else asked for
  * @param waiting accounts that wait for the second person
+ * @param mayConfirmHolds whether its reader may decide what is held back
+ * @param holds what is asked to be held back or paid again
+ * @param inForce what is held back now, and why
  */
 record HouseholdFile(
         FiledHousehold household,
@@ -26,7 +30,10 @@ record HouseholdFile(
         boolean mayReport,
         boolean mayChangeAccounts,
         boolean mayConfirmAccounts,
-        List<Waiting> waiting) {
+        List<Waiting> waiting,
+        boolean mayConfirmHolds,
+        List<Held> holds,
+        List<Held> inForce) {
 
     /** A member with the id of the row. */
     record Listed(long id, Member member) {}
@@ -40,6 +47,9 @@ record HouseholdFile(
      * @param number in full for whoever may confirm it, else covered
      */
     record Waiting(long id, String caseNo, String bank, String holder, String number, String evidence, Instant at) {}
+
+    /** @param act SUSPEND or RESUME */
+    record Held(long id, String caseNo, HoldAct act, String why, Instant at) {}
 
     /** That somebody looked, on which step of which case, with what result. */
     record Seen(String caseNo, String step, String outcome, Instant at) {}

@@ -9,11 +9,14 @@ import org.banjie.access.Actor;
 import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.HouseholdRows;
+import org.banjie.assistance.households.files.HouseholdFile.Held;
 import org.banjie.assistance.households.files.HouseholdFile.Line;
 import org.banjie.assistance.households.files.HouseholdFile.Listed;
 import org.banjie.assistance.households.files.HouseholdFile.Waiting;
 import org.banjie.assistance.households.files.HouseholdSearch.Found;
 import org.banjie.assistance.households.files.HouseholdSearch.Scope;
+import org.banjie.assistance.households.holding.Hold;
+import org.banjie.assistance.households.holding.Holds;
 import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.AccountChange;
 import org.banjie.assistance.households.paying.AccountChanges;
@@ -46,6 +49,7 @@ class HouseholdFiles {
     private final GrantRows grants;
     private final Accounts accounts;
     private final AccountChanges changes;
+    private final Holds holds;
     private final Payouts payouts;
     private final FileRights rights;
     private final Units units;
@@ -57,6 +61,7 @@ class HouseholdFiles {
             GrantRows grants,
             Accounts accounts,
             AccountChanges changes,
+            Holds holds,
             Payouts payouts,
             FileRights rights,
             Units units) {
@@ -66,6 +71,7 @@ class HouseholdFiles {
         this.grants = grants;
         this.accounts = accounts;
         this.changes = changes;
+        this.holds = holds;
         this.payouts = payouts;
         this.rights = rights;
         this.units = units;
@@ -114,7 +120,10 @@ class HouseholdFiles {
                 rights.reports(actor, household.street()),
                 rights.changesAccounts(actor, household.street()),
                 rights.confirmsAccounts(actor, household.street()),
-                waiting(actor, household.street(), ids));
+                waiting(actor, household.street(), ids),
+                rights.confirmsHolds(actor, household.street()),
+                held(actor, household.street(), holds.waiting(ids)),
+                held(actor, household.street(), holds.inForce(ids)));
     }
 
     /** Readers from outside the office see that nothing is paid there yet by seeing nothing. */
@@ -122,6 +131,13 @@ class HouseholdFiles {
         var confirms = rights.confirmsAccounts(actor, street);
         if (!confirms && !rights.changesAccounts(actor, street)) return List.of();
         return changes.of(grants).stream().map(one -> waiting(one, confirms)).toList();
+    }
+
+    private List<Held> held(Actor actor, String street, List<Hold> found) {
+        if (!rights.reports(actor, street)) return List.of();
+        return found.stream()
+                .map(one -> new Held(one.id(), one.caseNo(), one.act(), one.why(), one.proposedAt()))
+                .toList();
     }
 
     private static Waiting waiting(AccountChange one, boolean inFull) {

@@ -28,13 +28,21 @@ class HouseholdsApi {
     private final HouseholdFiles files;
     private final FileActs acts;
     private final AccountActs accounts;
+    private final HoldActs holds;
     private final SignedIn signedIn;
 
-    HouseholdsApi(Deaths deaths, HouseholdFiles files, FileActs acts, AccountActs accounts, SignedIn signedIn) {
+    HouseholdsApi(
+            Deaths deaths,
+            HouseholdFiles files,
+            FileActs acts,
+            AccountActs accounts,
+            HoldActs holds,
+            SignedIn signedIn) {
         this.deaths = deaths;
         this.files = files;
         this.acts = acts;
         this.accounts = accounts;
+        this.holds = holds;
         this.signedIn = signedIn;
     }
 
@@ -92,5 +100,27 @@ class HouseholdsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void dropAccount(@PathVariable long id, @PathVariable long change) {
         accounts.drop(signedIn.actor(), id, change);
+    }
+
+    record Reason(String why) {}
+
+    /** Asks that paying be held back, or begun again where it is; a second person decides it. */
+    @PostMapping("/{id}/grants/{grant}/holds")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void hold(@PathVariable long id, @PathVariable long grant, @RequestBody Reason reason) {
+        holds.propose(signedIn.actor(), id, grant, reason.why());
+    }
+
+    /** By a second person: it holds from now on. The household's file lists what waits. */
+    @PostMapping("/{id}/holds/{hold}/confirm")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmHold(@PathVariable long id, @PathVariable long hold) {
+        holds.confirm(signedIn.actor(), id, hold);
+    }
+
+    @PostMapping("/{id}/holds/{hold}/drop")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void dropHold(@PathVariable long id, @PathVariable long hold) {
+        holds.drop(signedIn.actor(), id, hold);
     }
 }

@@ -33,6 +33,7 @@ class HouseholdsPage {
     private final HouseholdFiles files;
     private final FileActs acts;
     private final AccountActs accounts;
+    private final HoldActs holds;
     private final Units units;
     private final SignedIn signedIn;
     private final Sentences sentences;
@@ -41,12 +42,14 @@ class HouseholdsPage {
             HouseholdFiles files,
             FileActs acts,
             AccountActs accounts,
+            HoldActs holds,
             Units units,
             SignedIn signedIn,
             Sentences sentences) {
         this.files = files;
         this.acts = acts;
         this.accounts = accounts;
+        this.holds = holds;
         this.units = units;
         this.signedIn = signedIn;
         this.sentences = sentences;
@@ -138,6 +141,34 @@ class HouseholdsPage {
         return act(id, Map.of(), next, () -> {
             accounts.drop(signedIn.actor(), id, change);
             return sentences.of("households.done.account-dropped");
+        });
+    }
+
+    @PostMapping("/{id}/holds")
+    ModelAndView hold(
+            @PathVariable long id,
+            @RequestParam long grant,
+            @RequestParam(defaultValue = "") String why,
+            RedirectAttributes next) {
+        return act(id, Map.of("why", why), next, () -> {
+            holds.propose(signedIn.actor(), id, grant, why);
+            return sentences.of("households.done.hold");
+        });
+    }
+
+    @PostMapping("/{id}/holds/{hold}/confirm")
+    ModelAndView confirmHold(@PathVariable long id, @PathVariable long hold, RedirectAttributes next) {
+        return act(id, Map.of(), next, () -> {
+            holds.confirm(signedIn.actor(), id, hold);
+            return sentences.of("households.done.hold-confirmed");
+        });
+    }
+
+    @PostMapping("/{id}/holds/{hold}/drop")
+    ModelAndView dropHold(@PathVariable long id, @PathVariable long hold, RedirectAttributes next) {
+        return act(id, Map.of(), next, () -> {
+            holds.drop(signedIn.actor(), id, hold);
+            return sentences.of("households.done.hold-dropped");
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.assistance.payments.Budgets;
 import org.banjie.assistance.payments.OnceWaiting;
 import org.banjie.assistance.payments.Roster;
 import org.banjie.assistance.payments.RosterRights;
@@ -40,6 +41,7 @@ class PaymentsPage {
     private final RosterRights rights;
     private final DuePayments due;
     private final OnceWaiting waiting;
+    private final Budgets budgets;
     private final Units units;
     private final SignedIn signedIn;
     private final Sentences sentences;
@@ -51,6 +53,7 @@ class PaymentsPage {
             RosterRights rights,
             DuePayments due,
             OnceWaiting waiting,
+            Budgets budgets,
             Units units,
             SignedIn signedIn,
             Sentences sentences,
@@ -60,6 +63,7 @@ class PaymentsPage {
         this.rights = rights;
         this.due = due;
         this.waiting = waiting;
+        this.budgets = budgets;
         this.units = units;
         this.signedIn = signedIn;
         this.sentences = sentences;
@@ -87,6 +91,7 @@ class PaymentsPage {
                 .addObject("mine", mine(actor))
                 .addObject("months", months())
                 .addObject("now", YearMonth.now(clock))
+                .addObject("budgets", budgets.lines())
                 .addObject("once", once(mine(actor)))
                 .addObject("due", due.of(mine(actor), months()));
     }

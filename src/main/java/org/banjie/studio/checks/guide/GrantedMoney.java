@@ -1,6 +1,8 @@
 package org.banjie.studio.checks.guide;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banjie.kinds.MoneyGranted;
 import org.banjie.studio.checks.Check;
@@ -17,15 +19,25 @@ class GrantedMoney implements Check {
 
     private static final String VERB = "caseGrants.decide(";
     private static final String AMOUNT = "amount";
+    private static final String BUDGET = "budget";
+    private static final Pattern SUM = Pattern.compile("\\d{1,14}(\\.\\d{1,2})?");
 
     @Override
     public void look(SetReading draft, Consumer<Remark> say) {
         if (draft.guide() == null) return;
+        budgets(draft, say);
         var grants = draft.guide().grants();
         var verbs = draft.nodes("serviceTask").filter(GrantedMoney::decides).toList();
         if (grants == null) verbs.forEach(step -> say.accept(step.error("grant-unsaid")));
         else if (verbs.isEmpty()) say.accept(Remark.guideError("grant-undecided"));
         if (grants != null) look(draft, grants, say);
+    }
+
+    /** What a year's budget is must be a sum, or no roster of the kind could be approved. */
+    private static void budgets(SetReading draft, Consumer<Remark> say) {
+        draft.guide().settings().getOrDefault(BUDGET, List.of()).stream()
+                .filter(row -> !SUM.matcher(String.valueOf(row.value())).matches())
+                .forEach(row -> say.accept(Remark.guideError("budget-sum", String.valueOf(row.value()))));
     }
 
     private static boolean decides(Node step) {

@@ -18,6 +18,8 @@ class GrantedMoneyTest {
                 .containsExactly("grant-undecided", "guide-table", "grant-account");
         assertThat(said(new GrantedMoney(), "", "caseGrants.decide(caseNo)")).containsExactly("grant-unsaid");
         assertThat(said(new GrantedMoney(), "", "")).isEmpty();
+        assertThat(said(new GrantedMoney(), "settings: {budget: [{from: 2026-01-01, value: 很多, basis: x}]}\n", ""))
+                .containsExactly("budget-sum");
         assertThat(said(new GrantedMoney(), "grants: {every: ONCE}\n", "caseGrants.decide(caseNo)"))
                 .containsExactly("grant-incomplete", "grant-account");
     }

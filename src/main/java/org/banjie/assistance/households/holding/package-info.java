@@ -1,0 +1,2 @@
+/** How paying a grant is held back and begun again (暂缓、恢复发放), by two people. */
+package org.banjie.assistance.households.holding;
