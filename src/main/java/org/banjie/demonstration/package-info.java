@@ -6,6 +6,7 @@
             "refusal",
             "time",
             "time :: calendar",
+            "cases",
             "cases :: search",
             "cases :: opening",
             "flow",

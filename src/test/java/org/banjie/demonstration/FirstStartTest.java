@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The demonstration district as a newcomer finds it. */
 @BanjieTest
-@TestPropertySource(properties = "banjie.demo.cases=64")
+@TestPropertySource(properties = "banjie.demo.cases=78")
 class FirstStartTest {
 
     @Autowired
@@ -69,6 +69,23 @@ class FirstStartTest {
     }
 
     @Test
+    void of_every_kind_that_is_files_alone_something_waits_or_has_been_granted() {
+        assertThat(strings("select distinct kind from cases"))
+                .contains(
+                        "aids-rental",
+                        "care-home-place",
+                        "carer-entry",
+                        "children-living",
+                        "disability-allowances",
+                        "home-adaptation",
+                        "organisation-fund",
+                        "safety-hazard",
+                        "welfare-base");
+        assertThat(count("select count(*) from cases where status = 'APPROVED' and kind = 'safety-hazard'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_case_of_every_status_is_there() {
         assertThat(strings("select distinct status from cases"))
                 .containsExactlyInAnyOrder(
@@ -83,7 +100,7 @@ class FirstStartTest {
                         "WITHDRAWN",
                         "TERMINATED",
                         "TRANSFERRED");
-        assertThat(count("select count(*) from cases")).isEqualTo(64);
+        assertThat(count("select count(*) from cases")).isEqualTo(78);
     }
 
     @Test
@@ -124,7 +141,7 @@ class FirstStartTest {
     @Test
     void the_next_start_adds_none() {
         firstStart.start();
-        assertThat(count("select count(*) from cases")).isEqualTo(64);
+        assertThat(count("select count(*) from cases")).isEqualTo(78);
     }
 
     private List<String> strings(String sql) {
