@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.StaffDirectory;
+import org.banjie.cases.ApplicantType;
 import org.banjie.casework.Exits;
 import org.banjie.flow.StepReady;
 import org.banjie.intake.applications.Application;
@@ -66,7 +67,11 @@ class Cast {
     void handsIn(Story story) {
         var who = story.applicant;
         var lives = who.answers().path("residence").asText(who.village());
-        var applicant = new Application.Person(who.name(), who.idNo(), null, who.phone());
+        var organisation = kinds.get(who.kind()).applicant() == ApplicantType.ORGANISATION;
+        var applicant = organisation
+                ? new Application.Person(
+                        who.words().get("of"), null, who.words().get("number"), who.phone())
+                : new Application.Person(who.name(), who.idNo(), null, who.phone());
         var application = new Application(who.kind(), who.village(), applicant, who.answers());
         var receipt = handIn.submit(nearest(who.desk(), lives), application);
         story.filed(receipt.caseNo());

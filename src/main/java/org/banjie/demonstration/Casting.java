@@ -79,6 +79,7 @@ final class Casting {
         words.put("village", village);
         words.put("address", address(village));
         words.put("of", chapter.names().get(cast % chapter.names().size()));
+        words.put("number", chapter.numbers().get(cast % chapter.numbers().size()));
         words.put("handedInOn", on.toString());
         var phone = "1300000%04d".formatted(cast);
         words.put("phone", phone);

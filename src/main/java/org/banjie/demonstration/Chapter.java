@@ -20,6 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param desk role that takes the application in
  * @param ages how old whoever applies is, at least and at most; null for a grown-up
  * @param names what {@code {of}} stands for, one after another
+ * @param numbers the unified social credit codes of organisations of those names, where they apply
  * @param answers to every application, with placeholders
  * @param atOnce whether steps of no days are done on the day they become ready
  * @param words what more placeholders stand for, by the day of the application; null for none
@@ -29,6 +30,7 @@ record Chapter(
         String desk,
         List<Integer> ages,
         List<String> names,
+        List<String> numbers,
         JsonNode answers,
         boolean atOnce,
         List<Dated> words,
@@ -41,7 +43,7 @@ record Chapter(
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     /** The whole demonstration is made for that many cases. */
-    private static final int WHOLE = 64;
+    private static final int WHOLE = 78;
 
     /** How old people are where nothing else is said. */
     static final List<Integer> GROWN_UP = List.of(30, 59);
@@ -49,6 +51,7 @@ record Chapter(
     Chapter {
         ages = ages == null ? GROWN_UP : ages;
         names = names == null ? List.of("") : names;
+        numbers = numbers == null ? List.of("") : numbers;
     }
 
     /** Words that hold from a day on. */

@@ -7,6 +7,7 @@
             "time",
             "time :: calendar",
             "background",
+            "cases",
             "cases :: search",
             "cases :: opening",
             "flow",

@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The demonstration district as a newcomer finds it. */
 @BanjieTest
-@TestPropertySource(properties = "banjie.demo.cases=64")
+@TestPropertySource(properties = "banjie.demo.cases=78")
 class FirstStartTest {
 
     @Autowired
@@ -83,6 +83,23 @@ class FirstStartTest {
     }
 
     @Test
+    void of_every_kind_that_is_files_alone_something_waits_or_has_been_granted() {
+        assertThat(strings("select distinct kind from cases"))
+                .contains(
+                        "aids-rental",
+                        "care-home-place",
+                        "carer-entry",
+                        "children-living",
+                        "disability-allowances",
+                        "home-adaptation",
+                        "organisation-fund",
+                        "safety-hazard",
+                        "welfare-base");
+        assertThat(count("select count(*) from cases where status = 'APPROVED' and kind = 'safety-hazard'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_case_of_every_status_is_there() {
         assertThat(strings("select distinct status from cases"))
                 .containsExactlyInAnyOrder(
@@ -97,7 +114,7 @@ class FirstStartTest {
                         "WITHDRAWN",
                         "TERMINATED",
                         "TRANSFERRED");
-        assertThat(count("select count(*) from cases")).isEqualTo(64);
+        assertThat(count("select count(*) from cases")).isEqualTo(78);
     }
 
     @Test
@@ -139,7 +156,7 @@ class FirstStartTest {
     void the_next_start_adds_none() {
         firstStart.start();
         byHand.settle();
-        assertThat(count("select count(*) from cases")).isEqualTo(64);
+        assertThat(count("select count(*) from cases")).isEqualTo(78);
         assertThat(preparations.now()).isEmpty();
     }
 

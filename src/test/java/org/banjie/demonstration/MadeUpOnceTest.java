@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class MadeUpOnceTest {
 
-    private static final int CASES = 64;
+    private static final int CASES = 78;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String CLERK = "street-intake.310117004";
 

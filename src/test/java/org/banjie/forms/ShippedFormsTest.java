@@ -75,7 +75,9 @@ class ShippedFormsTest {
             "listing/proposal letterOneOn",
             "organisations/application consentOn",
             "organisations/application liquidationEndedOn",
-            "reconsideration/application receivedOn");
+            "reconsideration/application receivedOn",
+            // seen before anybody wrote it down
+            "safety-hazard/application foundOn");
 
     @ParameterizedTest
     @MethodSource("forms")

@@ -19,6 +19,11 @@ abstract class KindStory extends Story {
     static final String SECTION = "district-assistance";
     static final String APPROVER = "district-approver";
 
+    private static final String PHONE = "13800000777";
+
+    static final Map<String, String> ORGANISATION =
+            Map.of("name", "松江区云上社会服务中心", "uscc", "52310117MJ9900012G", "phone", PHONE);
+
     private static final Map<String, String> ACCOUNT =
             Map.of("bank", "农业银行", "accountHolder", "沈阿巧", "accountNo", "6228480000000000007");
 
@@ -43,15 +48,33 @@ abstract class KindStory extends Story {
 
     /** Somebody born on that day applies at the counter of the street and names an account; accepted at once. */
     String accepted(String kind, String born, Map<String, ?> answers) {
-        var caseNo = applies(kind, Map.of("name", "沈阿巧", "idNo", Citizens.born(born), "phone", "13800000777"), answers);
+        return acceptedWithout(kind, born, withAccount(answers));
+    }
+
+    /** As {@link #accepted}, for what pays nothing. */
+    String acceptedWithout(String kind, String born, Map<String, ?> answers) {
+        return accepts(applies(kind, Map.of("name", "沈阿巧", "idNo", Citizens.born(born), "phone", PHONE), answers));
+    }
+
+    /** An organisation applies there. */
+    String acceptedOf(String kind, Map<String, ?> answers) {
+        return accepts(applies(kind, ORGANISATION, answers));
+    }
+
+    static Map<String, Object> withAccount(Map<String, ?> answers) {
+        var all = new HashMap<String, Object>(ACCOUNT);
+        all.putAll(answers);
+        return all;
+    }
+
+    private String accepts(String caseNo) {
         does(INTAKE, caseNo, "Task_CheckCompleteness", "ACCEPT");
         return caseNo;
     }
 
     String applies(String kind, Map<String, ?> applicant, Map<String, ?> answers) {
-        var all = new HashMap<String, Object>(ACCOUNT);
+        var all = new HashMap<String, Object>(answers);
         all.put("registration", VILLAGE);
-        all.putAll(answers);
         var reply = as(INTAKE)
                 .post("/cases", Map.of("kind", kind, "area", VILLAGE, "applicant", applicant, "answers", all));
         assertThat(reply.status()).as("%s", reply).isEqualTo(201);
@@ -59,6 +82,13 @@ abstract class KindStory extends Story {
         var caseNo = reply.json().path("caseNo").asText();
         applied.put(caseNo, kind);
         return caseNo;
+    }
+
+    /** Takes the step and prints its notice, to be hung. */
+    void prints(String uid, String caseNo, String step, String paper) {
+        var task = "/tasks/" + taskOf(caseNo, step);
+        assertThat(as(uid).post(task + "/claim").ok()).isTrue();
+        assertThat(as(uid).file(task + "/papers/" + paper)).isNotEmpty();
     }
 
     String status(String caseNo) {
