@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
  * month that has not come to the present yet, least of all what runs by itself.
  */
 @Component
-class Telling {
+class Retelling {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Retelling.class);
     private static final LocalTime OPENS = LocalTime.of(9, 0);
 
     /** Not all begin their day at the same minute. */
@@ -36,23 +36,23 @@ class Telling {
     private final WorkingCalendar calendar;
     private final MovableClock movable;
     private final Clock clock;
-    private final Apart apart;
+    private final SingleDeed single;
 
-    Telling(
+    Retelling(
             Cast cast,
             StepsOfPast open,
             Timeline timeline,
             WorkingCalendar calendar,
             MovableClock movable,
             Clock clock,
-            Apart apart) {
+            SingleDeed single) {
         this.cast = cast;
         this.open = open;
         this.timeline = timeline;
         this.calendar = calendar;
         this.movable = movable;
         this.clock = clock;
-        this.apart = apart;
+        this.single = single;
     }
 
     /** What goes wrong ends the story there; what was told before stays. The thread relives the first day. */
@@ -97,7 +97,7 @@ class Telling {
 
     private void reaches(Story story, Instant moment) {
         if (!moment.isAfter(clock.instant())) return;
-        if (story.isFiled()) apart.does(() -> timeline.of(story.caseNo()).moveTo(moment));
+        if (story.isFiled()) single.does(() -> timeline.of(story.caseNo()).moveTo(moment));
         else movable.moveTo(moment);
     }
 
@@ -148,7 +148,7 @@ class Telling {
     }
 
     private void does(Story story, Runnable deed) {
-        apart.does(() -> {
+        single.does(() -> {
             deed.run();
             timeline.of(story.caseNo()).settle();
         });
