@@ -34,7 +34,7 @@ class Cast {
     private final Kinds kinds;
     private final Exits exits;
     private final Ticks ticks;
-    private final Apart apart;
+    private final SingleDeed single;
     private final Map<String, ExitEntry> entries;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ class Cast {
             Kinds kinds,
             Exits exits,
             Ticks ticks,
-            Apart apart,
+            SingleDeed single,
             List<ExitEntry> entries,
             Clock clock) {
         this.staff = staff;
@@ -59,7 +59,7 @@ class Cast {
         this.kinds = kinds;
         this.exits = exits;
         this.ticks = ticks;
-        this.apart = apart;
+        this.single = single;
         this.entries = entries.stream().collect(Collectors.toMap(ExitEntry::kind, entry -> entry));
         this.clock = clock;
     }
@@ -109,7 +109,7 @@ class Cast {
         Refusal refused = null;
         for (var actor : office(step)) {
             try {
-                apart.does(() -> desk.claim(actor, step.taskId()));
+                single.does(() -> desk.claim(actor, step.taskId()));
                 return actor;
             } catch (Refusal barred) {
                 refused = barred;

@@ -66,7 +66,7 @@ class FirstStart implements SmartLifecycle, GettingReady {
         if (over) return Optional.empty();
         var past = rows.past().filter(one -> !one.ended());
         over = past.isEmpty();
-        return past.map(one -> new Progress("site.demonstration.making", rows.told().size(), one.cases()));
+        return past.map(one -> new Progress("site.preparing.cases", rows.told().size(), one.cases()));
     }
 
     @Override

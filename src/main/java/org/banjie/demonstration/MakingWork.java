@@ -27,7 +27,7 @@ class MakingWork implements Work {
 
     private final PastRows rows;
     private final Stories stories;
-    private final Retelling telling;
+    private final Retelling retelling;
     private final List<DemonstrationRegister> registers;
     private final MovableClock movable;
     private final Clock clock;
@@ -37,14 +37,14 @@ class MakingWork implements Work {
     MakingWork(
             PastRows rows,
             Stories stories,
-            Retelling telling,
+            Retelling retelling,
             List<DemonstrationRegister> registers,
             MovableClock movable,
             Clock clock,
             TransactionOperations transaction) {
         this.rows = rows;
         this.stories = stories;
-        this.telling = telling;
+        this.retelling = retelling;
         this.registers = registers;
         this.movable = movable;
         this.clock = clock;
@@ -89,9 +89,9 @@ class MakingWork implements Work {
     /** The whole of it is there, with the note that it is, or nothing. */
     private void tells(Story story, Instant present) {
         movable.relive(
-                telling.begins(story, present),
+                retelling.begins(story, present),
                 () -> transaction.executeWithoutResult(status -> {
-                    telling.tells(story, present);
+                    retelling.tells(story, present);
                     rows.told(story.no, story.caseNo());
                 }));
     }

@@ -36,7 +36,7 @@ class Retelling {
     private final WorkingCalendar calendar;
     private final MovableClock movable;
     private final Clock clock;
-    private final Apart apart;
+    private final SingleDeed single;
 
     Retelling(
             Cast cast,
@@ -45,14 +45,14 @@ class Retelling {
             WorkingCalendar calendar,
             MovableClock movable,
             Clock clock,
-            Apart apart) {
+            SingleDeed single) {
         this.cast = cast;
         this.open = open;
         this.timeline = timeline;
         this.calendar = calendar;
         this.movable = movable;
         this.clock = clock;
-        this.apart = apart;
+        this.single = single;
     }
 
     /** What goes wrong ends the story there; what was told before stays. The thread relives the first day. */
@@ -97,7 +97,7 @@ class Retelling {
 
     private void reaches(Story story, Instant moment) {
         if (!moment.isAfter(clock.instant())) return;
-        if (story.isFiled()) apart.does(() -> timeline.of(story.caseNo()).moveTo(moment));
+        if (story.isFiled()) single.does(() -> timeline.of(story.caseNo()).moveTo(moment));
         else movable.moveTo(moment);
     }
 
@@ -148,7 +148,7 @@ class Retelling {
     }
 
     private void does(Story story, Runnable deed) {
-        apart.does(() -> {
+        single.does(() -> {
             deed.run();
             timeline.of(story.caseNo()).settle();
         });

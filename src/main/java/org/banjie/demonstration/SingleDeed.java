@@ -7,11 +7,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One deed within the transaction of a whole story: where it is refused, what was told before stays. */
 @Component
-class Apart {
+class SingleDeed {
 
     private final TransactionTemplate part;
 
-    Apart(PlatformTransactionManager transactions) {
+    SingleDeed(PlatformTransactionManager transactions) {
         part = new TransactionTemplate(transactions);
         part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
