@@ -27,7 +27,7 @@ public class Rosters {
     private final RosterRows rows;
     private final PaymentItems items;
     private final RosterFilling making;
-    private final Budgets budgets;
+    private final BudgetLines budgets;
     private final RosterRights rights;
     private final Journal journal;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class Rosters {
             RosterRows rows,
             PaymentItems items,
             RosterFilling making,
-            Budgets budgets,
+            BudgetLines budgets,
             RosterRights rights,
             Journal journal,
             Clock clock) {

@@ -22,7 +22,7 @@ class BudgetTest extends PaymentStory {
     private static final String LINE = "banjie.kind.assistance.budget";
 
     @Autowired
-    Budgets budgets;
+    BudgetLines budgets;
 
     @BeforeEach
     void the_district_has_2000_yuan_for_assistance() {
@@ -75,7 +75,7 @@ class BudgetTest extends PaymentStory {
         assertThat(budgets.lines()).isEmpty();
     }
 
-    private Budgets.Line line() {
+    private BudgetLines.Line line() {
         return budgets.lines().stream()
                 .filter(one -> one.kind().code().equals("assistance"))
                 .findFirst()

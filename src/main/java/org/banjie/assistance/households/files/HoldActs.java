@@ -7,7 +7,7 @@ import org.banjie.access.Actor;
 import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.holding.Hold;
+import org.banjie.assistance.households.holding.HeldGrant;
 import org.banjie.assistance.households.holding.HoldAct;
 import org.banjie.assistance.households.holding.Holds;
 import org.banjie.cases.Cases;
@@ -91,7 +91,7 @@ class HoldActs {
         record(FileActs.of(file, hold.grantId()), actor, "hold-dropped", Map.of());
     }
 
-    private Hold waiting(HouseholdFile file, long id) {
+    private HeldGrant waiting(HouseholdFile file, long id) {
         return holds.lock(id)
                 .filter(one ->
                         file.grants().stream().anyMatch(line -> line.grant().id() == one.grantId()))

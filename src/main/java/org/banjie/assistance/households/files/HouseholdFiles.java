@@ -15,7 +15,7 @@ import org.banjie.assistance.households.files.HouseholdFile.Listed;
 import org.banjie.assistance.households.files.HouseholdFile.Waiting;
 import org.banjie.assistance.households.files.HouseholdSearch.Found;
 import org.banjie.assistance.households.files.HouseholdSearch.Scope;
-import org.banjie.assistance.households.holding.Hold;
+import org.banjie.assistance.households.holding.HeldGrant;
 import org.banjie.assistance.households.holding.Holds;
 import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.AccountChange;
@@ -133,7 +133,7 @@ class HouseholdFiles {
         return changes.of(grants).stream().map(one -> waiting(one, confirms)).toList();
     }
 
-    private List<Held> held(Actor actor, String street, List<Hold> found) {
+    private List<Held> held(Actor actor, String street, List<HeldGrant> found) {
         if (!rights.reports(actor, street)) return List.of();
         return found.stream()
                 .map(one -> new Held(one.id(), one.caseNo(), one.act(), one.why(), one.proposedAt()))

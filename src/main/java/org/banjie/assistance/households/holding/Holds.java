@@ -54,7 +54,7 @@ public class Holds {
 
     /** Those of these grants that wait for the second person. */
     @Transactional(readOnly = true)
-    public List<Hold> waiting(Collection<Long> grants) {
+    public List<HeldGrant> waiting(Collection<Long> grants) {
         return db.sql(COLUMNS + "where state = 'PROPOSED' and grant_id = any(:ids) order by id")
                 .param("ids", grants.toArray(Long[]::new))
                 .query(this::read)
@@ -63,7 +63,7 @@ public class Holds {
 
     /** Why those of these grants that are held back are, each as it was last decided. */
     @Transactional(readOnly = true)
-    public List<Hold> inForce(Collection<Long> grants) {
+    public List<HeldGrant> inForce(Collection<Long> grants) {
         return db.sql(
                         COLUMNS
                                 + """
@@ -78,7 +78,7 @@ public class Holds {
     }
 
     /** Holds it until the transaction ends. @return nothing when it waits no longer */
-    public Optional<Hold> lock(long id) {
+    public Optional<HeldGrant> lock(long id) {
         return db.sql(COLUMNS + "where state = 'PROPOSED' and id = ? for update")
                 .param(id)
                 .query(this::read)
@@ -91,10 +91,10 @@ public class Holds {
                 .update();
     }
 
-    private Hold read(ResultSet row, int n) throws SQLException {
+    private HeldGrant read(ResultSet row, int n) throws SQLException {
         var id = row.getLong("id");
         var decided = row.getTimestamp("decided_at");
-        return new Hold(
+        return new HeldGrant(
                 id,
                 row.getLong("grant_id"),
                 row.getString("case_no"),

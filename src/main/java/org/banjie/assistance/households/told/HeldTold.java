@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.GrantStatus;
 import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.holding.Hold;
+import org.banjie.assistance.households.holding.HeldGrant;
 import org.banjie.assistance.households.holding.Holds;
 import org.banjie.cases.Case;
 import org.banjie.kinds.own.AfterGrant;
@@ -51,7 +51,7 @@ class HeldTold implements AfterGrant {
                 .orElse(List.of());
     }
 
-    private Guidance.Section section(Hold hold, Locale locale) {
+    private Guidance.Section section(HeldGrant hold, Locale locale) {
         var day = LocalDate.ofInstant(hold.decidedAt(), clock.getZone());
         return new Guidance.Section(
                 sentences.in(locale, "households.told.held.title"),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
-import org.banjie.assistance.payments.Budgets;
+import org.banjie.assistance.payments.BudgetLines;
 import org.banjie.assistance.payments.OnceWaiting;
 import org.banjie.assistance.payments.Roster;
 import org.banjie.assistance.payments.RosterRights;
@@ -41,7 +41,7 @@ class PaymentsPage {
     private final RosterRights rights;
     private final DuePayments due;
     private final OnceWaiting waiting;
-    private final Budgets budgets;
+    private final BudgetLines budgets;
     private final Units units;
     private final SignedIn signedIn;
     private final Sentences sentences;
@@ -53,7 +53,7 @@ class PaymentsPage {
             RosterRights rights,
             DuePayments due,
             OnceWaiting waiting,
-            Budgets budgets,
+            BudgetLines budgets,
             Units units,
             SignedIn signedIn,
             Sentences sentences,

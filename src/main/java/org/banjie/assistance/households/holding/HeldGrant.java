@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param why the reason, in words the family may read
  * @param decidedAt when it came into force; null while it waits
  */
-public record Hold(
+public record HeldGrant(
         long id,
         long grantId,
         String caseNo,
@@ -20,6 +20,6 @@ public record Hold(
 
     @Override
     public String toString() {
-        return "Hold[" + id + "]";
+        return "HeldGrant[" + id + "]";
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Budgets {
+public class BudgetLines {
 
     static final String SETTING = "budget";
 
@@ -33,7 +33,7 @@ public class Budgets {
     private final Settings settings;
     private final Clock clock;
 
-    Budgets(BudgetRows rows, Kinds kinds, Settings settings, Clock clock) {
+    BudgetLines(BudgetRows rows, Kinds kinds, Settings settings, Clock clock) {
         this.rows = rows;
         this.kinds = kinds;
         this.settings = settings;
