@@ -32,7 +32,7 @@ public class CaseGrants {
     }
 
     /**
-     * Decides that the case is approved with so much, a month from the next one on or once, as its guide says. A case that
+     * Decides that the case is approved with so much, once or by the month from the one on that its guide says. A case that
      * is decided already keeps its decision.
      *
      * @throws Refusal CONFLICT {@code no-amount} where nothing says how much: whoever decides hears it at once
@@ -41,8 +41,8 @@ public class CaseGrants {
         if (decisions.of(caseNo).isPresent()) return;
         var found = cases.get(caseNo);
         var amount = amounts.of(found).orElseThrow(CaseGrants::none);
-        var grants = kinds.get(found.kind()).grants();
-        var from = grants.monthly() ? LocalDate.now(clock).plusMonths(1).withDayOfMonth(1) : null;
+        var handedIn = LocalDate.ofInstant(found.handedInAt(), clock.getZone());
+        var from = kinds.get(found.kind()).grants().startsOn(handedIn, LocalDate.now(clock));
         var cause = causes.orLastMove(caseNo).orElseThrow(CaseGrants::none);
         decisions.follow(cause, CaseStatus.APPROVED, decision -> decision.granting(amount, from));
     }

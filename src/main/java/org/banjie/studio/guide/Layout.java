@@ -109,6 +109,7 @@ final class Layout {
                 Part.of(
                         "grants",
                         choice("grants.every", offered.words("every", "MONTH", "ONCE")),
+                        choice("grants.from", offered.words("from", "NEXT", "DECISION", "APPLICATION")),
                         choice("grants.table", offered.tables()),
                         line("grants.answer"),
                         choice("grants.bank", offered.answers()),

@@ -12,9 +12,10 @@ class DisabilityAllowancesTest extends KindStory {
     private static final String BORN = "19680512";
 
     @Test
-    void both_are_paid_each_month_by_the_grade_on_the_certificate() {
-        clock.goesTo("2026-02-10T09:00");
+    void both_are_paid_from_the_month_of_the_application_on_by_the_grade_on_the_certificate() {
+        clock.goesTo("2026-01-28T09:00");
         var caseNo = reviewed("MLA");
+        clock.goesTo("2026-02-10T09:00");
         does(SECTION, caseNo, "Task_Federation", "MATCH", Map.of("grade", "2", "disability", "LIMBS"));
         assertThat(tries(SECTION, caseNo, "Task_Decide", "GRANT", Map.of()).status())
                 .as("whoever recorded the federation's answer does not decide")
@@ -22,9 +23,10 @@ class DisabilityAllowancesTest extends KindStory {
         does(APPROVER, caseNo, "Task_Decide", "GRANT");
         assertThat(status(caseNo)).isEqualTo("APPROVED");
         assertThat(papers().text(caseNo, "granted"))
-                .contains("困难残疾人生活补贴和重度残疾人护理补贴决定书", "每月560.00元", "自2026年3月1日起计发", "国发〔2015〕52号");
+                .contains("困难残疾人生活补贴和重度残疾人护理补贴决定书", "每月560.00元", "自2026年1月1日起计发", "国发〔2015〕52号");
         clock.goesTo("2026-03-02T09:00");
-        assertThat(paidBy("2026-03")).contains("560.00,2026-03,残疾人两项补贴");
+        assertThat(paidBy("2026-03"))
+                .contains("560.00,2026-01,残疾人两项补贴", "560.00,2026-02,残疾人两项补贴", "560.00,2026-03,残疾人两项补贴");
     }
 
     @Test
