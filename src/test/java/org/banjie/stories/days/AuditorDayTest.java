@@ -32,6 +32,8 @@ class AuditorDayTest extends Village {
 
     @Test
     void the_day_of_an_auditor() {
+        // what others did in the morning stands on later pages
+        clock.goesTo("2026-02-09T16:30");
         var caseNo = filed();
         var name = neighbours.name();
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");

@@ -164,6 +164,9 @@ class LostWorkTest extends DeskStory {
         page.close();
         context.setOffline(false);
         var back = context.newPage();
+        back.navigate(at("/studio"));
+        // the window that is gone had a process of its own, and the browser brings over what it wrote last
+        back.waitForFunction("file => Object.keys(localStorage).some(key => key.includes(file))", file);
         back.navigate(at("/studio/" + KIND + "/edit/" + file));
         assertThat(back.locator(".editor-left")).containsText("还留在本浏览器里");
         return back;

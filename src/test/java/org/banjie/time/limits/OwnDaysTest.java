@@ -35,8 +35,15 @@ class OwnDaysTest {
             }
         }
         assertThat(own)
-                .isEqualTo(new TreeSet<>(
-                        List.of("audit", "complaint-feedback", "feedback", "lead", "listing", "relatives", "review")));
+                .isEqualTo(new TreeSet<>(List.of(
+                        "audit",
+                        "complaint-feedback",
+                        "feedback",
+                        "lead",
+                        "listing",
+                        "relatives",
+                        "review",
+                        "safety-hazard")));
     }
 
     private static StatutoryLimit limit(String basis) {
