@@ -23,6 +23,7 @@ public final class TestClock extends Clock implements MovableClock {
     private final ApplicationEventPublisher events;
     private final ThreadLocal<Instant> relived = new ThreadLocal<>();
     private volatile Instant now = START;
+    private volatile long movedAt = System.nanoTime();
 
     TestClock(ApplicationEventPublisher events) {
         this.events = events;
@@ -56,6 +57,7 @@ public final class TestClock extends Clock implements MovableClock {
     private void moveForAll(Instant moment) {
         var before = now;
         now = moment;
+        movedAt = System.nanoTime();
         events.publishEvent(new ClockMoved(before, moment));
     }
 
@@ -72,6 +74,12 @@ public final class TestClock extends Clock implements MovableClock {
     @Override
     public boolean isReliving() {
         return relived.get() != null;
+    }
+
+    /** The engine's time goes on by itself, as it does in the world, so that one thing comes after the other. */
+    @Override
+    public long millis() {
+        return instant().toEpochMilli() + (System.nanoTime() - movedAt) / 1_000_000;
     }
 
     @Override
