@@ -112,6 +112,14 @@ class FirstStartTest {
         assertThat(owed.stream().mapToInt(Payables.Expected::households).sum()).isGreaterThan(3);
         assertThat(owed.stream().mapToInt(Payables.Expected::withoutAccount).sum())
                 .isEqualTo(1);
+        // the book says so of the family that was reviewed by its village
+        assertThat(
+                        count(
+                                """
+                select count(*) from assistance_grant where monthly and account_no is null and case_no in
+                    (select case_no from case_opinion where step = 'Task_DemocraticReview')
+                """))
+                .isEqualTo(1);
         assertThat(count("select count(*) from assistance_grant where once")).isPositive();
         assertThat(count("select count(*) from assistance_grant where once and account_no is null"))
                 .isZero();
