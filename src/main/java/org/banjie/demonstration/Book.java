@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the made-up cases are made of: {@code demonstration/book.yaml}. */
+/**
+ * What the made-up cases are made of: {@code demonstration/book.yaml}.
+ *
+ * @param banks where families have their accounts, one after another
+ */
 record Book(
         List<Plot> plots,
         Map<String, Usual> steps,
         List<Family> families,
         String surnames,
         List<String> men,
-        List<String> women)
+        List<String> women,
+        List<String> banks)
         implements Stories.Source {
 
     static Book read() {

@@ -48,6 +48,7 @@ final class Casting {
         answers.put("authorisation", true).put("promise", true).put("consent", true);
         answers.set("reasons", JSON.valueToTree(family.reasons()));
         answers.set("members", JSON.valueToTree(people));
+        if (!plot.noAccount()) account(answers, people.get(0));
         answers.putObject("assets").put("deposits", 1000 + dice.nextInt(80) * 100);
         if (plot.answers() instanceof ObjectNode more) answers.setAll(more);
         var head = people.get(0);
@@ -102,6 +103,13 @@ final class Casting {
 
     private int age(List<Integer> between) {
         return between.get(0) + dice.nextInt(between.get(1) - between.get(0) + 1);
+    }
+
+    /** In the name of whoever heads the family. */
+    private void account(ObjectNode answers, ObjectNode head) {
+        answers.put("bank", book.banks().get(cast % book.banks().size()));
+        answers.put("accountHolder", head.path("name").asText());
+        answers.put("accountNo", AccountNumbers.of(cast));
     }
 
     private static Map<String, String> words(Family family, String name, String address, ObjectNode answers) {

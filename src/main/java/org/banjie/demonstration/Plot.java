@@ -10,6 +10,7 @@ import java.util.Map;
  * @param times how many of sixty cases go so
  * @param ago how many working days ago it was handed in, at least and at most
  * @param until the step that is left open, or several with commas between; null for a case that goes on by itself to its end
+ * @param noAccount whether the family has no bank account yet, so that nothing can be paid before it brings one
  * @param elsewhere whether the family lives in another street than the one it is registered in
  * @param ways how steps end that do not end the usual way, time after time
  * @param answers to the application, on top of what every family says; null for none
@@ -21,6 +22,7 @@ record Plot(
         int times,
         List<Integer> ago,
         String until,
+        boolean noAccount,
         boolean elsewhere,
         Map<String, List<String>> ways,
         JsonNode answers,

@@ -1,7 +1,6 @@
 package org.banjie.waiting;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.waiting.WaitingEntry.Held;
@@ -12,8 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Entries {
 
-    private static final String COLUMNS =
-            "select case_no, kind, list, since, state, held, joined_by, answer_by, taken_on from waiting_entry ";
+    private static final String ALL =
+            "case_no, kind, list, since, state, held, joined_by, answer_by, taken_on, lapsed_on ";
+    static final String COLUMNS = "select " + ALL + "from waiting_entry ";
 
     private final JdbcClient db;
 
@@ -35,21 +35,35 @@ class Entries {
                 .listOfRows();
     }
 
-    void wait(String caseNo, String kind, String list, LocalDate since, String joinedBy) {
-        db.sql(
+    WaitingEntry wait(String caseNo, String kind, String list, LocalDate since, String joinedBy) {
+        return db.sql(
                         """
                 insert into waiting_entry (case_no, kind, list, since, state, joined_by) values (?, ?, ?, ?, 'WAITING', ?)
                 on conflict (case_no) do update set kind = excluded.kind, list = excluded.list, since = excluded.since,
-                    state = 'WAITING', joined_by = excluded.joined_by, held = null, answer_by = null, taken_on = null
-                """)
+                    state = 'WAITING', joined_by = excluded.joined_by, held = null, answer_by = null, taken_on = null,
+                    lapsed_on = null
+                returning
+                """
+                                + ALL)
                 .params(caseNo, kind, list, since, joinedBy)
-                .update();
+                .query(WaitingEntry.class)
+                .single();
     }
 
-    void last(String caseNo, LocalDate since) {
-        db.sql("update waiting_entry set state = 'WAITING', since = ?, answer_by = null where case_no = ?")
-                .params(since, caseNo)
-                .update();
+    /** @param lapsed whether the place was lost for want of an answer: one that nobody has dealt with yet stays so */
+    WaitingEntry last(String caseNo, LocalDate since, boolean lapsed) {
+        return db.sql(
+                        """
+                update waiting_entry set state = 'WAITING', since = :since, answer_by = null,
+                    lapsed_on = case when :lapsed then :since else lapsed_on end
+                where case_no = :no returning
+                """
+                                + ALL)
+                .param("since", since)
+                .param("lapsed", lapsed)
+                .param("no", caseNo)
+                .query(WaitingEntry.class)
+                .single();
     }
 
     void call(String caseNo) {
@@ -65,7 +79,10 @@ class Entries {
     }
 
     void take(String caseNo, LocalDate on) {
-        db.sql("update waiting_entry set state = 'TAKEN', taken_on = ?, answer_by = null where case_no = ?")
+        db.sql(
+                        """
+                update waiting_entry set state = 'TAKEN', taken_on = ?, answer_by = null, lapsed_on = null where case_no = ?
+                """)
                 .params(on, caseNo)
                 .update();
     }
@@ -82,7 +99,7 @@ class Entries {
     boolean leave(String caseNo) {
         return db.sql(
                                 """
-                update waiting_entry set state = 'LEFT', held = null, answer_by = null
+                update waiting_entry set state = 'LEFT', held = null, answer_by = null, lapsed_on = null
                 where case_no = ? and state in ('WAITING', 'CALLED')
                 """)
                         .param(caseNo)
@@ -94,11 +111,23 @@ class Entries {
     boolean passOver(String caseNo, Held why) {
         return db.sql(
                                 """
-                update waiting_entry set held = :why
+                update waiting_entry set held = :why, lapsed_on = null
                 where case_no = :no and state = 'WAITING' and held is distinct from :why
                 """)
-                        .param("why", why == null ? null : why.name())
+                        .param("why", why.name())
                         .param("no", caseNo)
+                        .update()
+                == 1;
+    }
+
+    /** @return false where it is neither passed over nor has let a place lapse */
+    boolean resume(String caseNo) {
+        return db.sql(
+                                """
+                update waiting_entry set held = null, lapsed_on = null
+                where case_no = ? and state in ('WAITING', 'CALLED') and (held is not null or lapsed_on is not null)
+                """)
+                        .param(caseNo)
                         .update()
                 == 1;
     }
@@ -152,19 +181,6 @@ class Entries {
                 .single();
     }
 
-    List<Counted> lists(Collection<String> kinds) {
-        return db.sql(
-                        """
-                select l.kind, l.list, count(*) filter (where e.state = 'WAITING') as waiting,
-                       count(*) filter (where e.state in ('CALLED', 'TAKEN')) as occupied
-                from waiting_list l left join waiting_entry e on e.kind = l.kind and e.list = l.list
-                where l.kind = any(?) group by l.kind, l.list order by l.kind, l.list
-                """)
-                .param(kinds.toArray(String[]::new))
-                .query(Counted.class)
-                .list();
-    }
-
     /** Lists on which somebody waits whose turn may have come. */
     List<Counted> withTurns() {
         return db.sql(
@@ -173,31 +189,6 @@ class Entries {
                 where state = 'WAITING' and held is null group by kind, list order by kind, list
                 """)
                 .query(Counted.class)
-                .list();
-    }
-
-    /** Who waits, in turn. */
-    List<WaitingEntry> waiting(String kind, String list, int from, int most) {
-        return db.sql(
-                        COLUMNS
-                                + """
-                where kind = ? and list = ? and state = 'WAITING' order by since, case_no offset ? limit ?
-                """)
-                .params(kind, list, from, most)
-                .query(WaitingEntry.class)
-                .list();
-    }
-
-    /** Who has been offered a place, then who has one, the newest first. */
-    List<WaitingEntry> placed(String kind, String list, int from, int most) {
-        return db.sql(
-                        COLUMNS
-                                + """
-                where kind = ? and list = ? and state in ('CALLED', 'TAKEN')
-                order by taken_on desc nulls first, case_no offset ? limit ?
-                """)
-                .params(kind, list, from, most)
-                .query(WaitingEntry.class)
                 .list();
     }
 }

@@ -31,6 +31,7 @@ class WaitingDesk {
     private final SignedIn signedIn;
     private final Rights rights;
     private final Entries entries;
+    private final ListRows listRows;
     private final Cases cases;
     private final Kinds kinds;
     private final Settings settings;
@@ -41,6 +42,7 @@ class WaitingDesk {
             SignedIn signedIn,
             Rights rights,
             Entries entries,
+            ListRows listRows,
             Cases cases,
             Kinds kinds,
             Settings settings,
@@ -49,6 +51,7 @@ class WaitingDesk {
         this.signedIn = signedIn;
         this.rights = rights;
         this.entries = entries;
+        this.listRows = listRows;
         this.cases = cases;
         this.kinds = kinds;
         this.settings = settings;
@@ -59,7 +62,7 @@ class WaitingDesk {
     /** The lists of the kinds that the reader sees anything of. */
     @Transactional(readOnly = true)
     List<PlaceList> lists(Locale locale) {
-        return entries.lists(rights.kindsFor(reader())).stream()
+        return listRows.lists(rights.kindsFor(reader())).stream()
                 .map(counted -> line(counted, locale))
                 .toList();
     }
@@ -76,13 +79,11 @@ class WaitingDesk {
                 counted.occupied());
     }
 
-    /** Who waits in turn, or who has a place; who the reader must keep away from is there without a name. */
+    /** Those of the list that the view shows; who the reader must keep away from is there without a name. */
     @Transactional(readOnly = true)
-    List<WaitingRow> rows(PlaceList list, boolean placed, int from, int most) {
+    List<WaitingRow> rows(PlaceList list, ListView view, int from, int most) {
         var actor = reader();
-        var found = placed
-                ? entries.placed(list.kind(), list.list(), from, most)
-                : entries.waiting(list.kind(), list.list(), from, most);
+        var found = view.of(listRows, list, from, most);
         var known = cases.byNumber(found.stream().map(WaitingEntry::caseNo).toList());
         var sights = rights.sights(actor, known.values());
         return found.stream()
@@ -125,10 +126,10 @@ class WaitingDesk {
         record(found, "waiting-held", Map.of("held", reason.name()));
     }
 
-    /** The turn comes again. */
+    /** The turn comes again, or stays, of somebody who let a place lapse and has been reached. */
     void resume(String caseNo) {
         var found = acting(caseNo);
-        if (!entries.passOver(caseNo, null)) throw conflict("not-waiting");
+        if (!entries.resume(caseNo)) throw conflict("not-waiting");
         record(found, "waiting-resumed", Map.of());
         foreman.wake(CallWork.class);
     }

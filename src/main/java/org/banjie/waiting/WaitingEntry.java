@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param joinedBy id of the step whose ending put it there; null where the model came by itself
  * @param answerBy until when the place that was offered is kept; null where none is
  * @param takenOn since when it has a place; null while it has none
+ * @param lapsedOn when a place that was offered lapsed unanswered, until whoever keeps the list has dealt with it; else null
  */
 record WaitingEntry(
         String caseNo,
@@ -21,7 +22,13 @@ record WaitingEntry(
         Held held,
         String joinedBy,
         LocalDate answerBy,
-        LocalDate takenOn) {
+        LocalDate takenOn,
+        LocalDate lapsedOn) {
+
+    /** Whether the day by which an offered place was to be answered is over. */
+    boolean isLate(LocalDate today) {
+        return state == State.CALLED && answerBy != null && today.isAfter(answerBy);
+    }
 
     enum State {
         WAITING,

@@ -77,15 +77,17 @@ public class WaitingList {
     @SendsMessage(CALLED)
     public void join(String caseNo, String list) {
         var found = cases.lock(caseNo);
-        if (entries.find(caseNo).isPresent()) {
-            toTheEnd(found, list);
+        var before = entries.find(caseNo);
+        if (before.isPresent()) {
+            toTheEnd(found, before.get(), list);
             return;
         }
         entries.lock(found.kind(), list);
-        entries.wait(caseNo, found.kind(), list, turn(found), step(caseNo).orElse(null));
+        var entry = entries.wait(
+                caseNo, found.kind(), list, turn(found), step(caseNo).orElse(null));
         close(caseNo, kinds.get(found.kind()).limit().code());
         record(found, "waiting-joined", Map.of("waitingList", list));
-        news.joined(found, entries.position(entries.find(caseNo).orElseThrow()));
+        news.joined(found, entries.position(entry));
         foreman.wake(CallWork.class);
     }
 
@@ -114,12 +116,12 @@ public class WaitingList {
         record(found, "place-taken", Map.of());
     }
 
-    private void toTheEnd(Case found, String list) {
+    private void toTheEnd(Case found, WaitingEntry before, String list) {
         entries.lock(found.kind(), list);
         close(found.caseNo(), OFFER);
-        entries.last(found.caseNo(), today());
+        var entry = entries.last(found.caseNo(), today(), before.isLate(today()));
         record(found, "waiting-last", Map.of("waitingList", list));
-        news.last(found, entries.position(entries.find(found.caseNo()).orElseThrow()));
+        news.last(found, entries.position(entry));
         foreman.wake(CallWork.class);
     }
 

@@ -33,11 +33,11 @@ class WaitingPage {
         this.sentences = sentences;
     }
 
-    /** Which list, whether those with a place or those who wait, and how many of them were shown before. */
+    /** Which list, which of it, and how many of them were shown before. */
     record Asked(String list, String view, Integer from) {
 
-        boolean placed() {
-            return "placed".equals(view);
+        ListView which() {
+            return ListView.named(view);
         }
 
         int behind() {
@@ -75,7 +75,7 @@ class WaitingPage {
                     deed.run();
                     next.addFlashAttribute("done", sentences.of("waiting.done." + told));
                     next.addAttribute("list", asked.list());
-                    next.addAttribute("view", asked.placed() ? "placed" : "waiting");
+                    next.addAttribute("view", asked.which().word());
                     return "/waiting";
                 },
                 errors -> page(asked, errors));
@@ -86,9 +86,10 @@ class WaitingPage {
         var page = new ModelAndView("waiting/lists").addObject("lists", lists).addObject("errors", errors);
         if (lists.isEmpty()) return page;
         var list = chosen(lists, asked.list());
-        var rows = Slice.of(desk.rows(list, asked.placed(), asked.behind(), ROWS + 1), ROWS);
+        var rows = Slice.of(desk.rows(list, asked.which(), asked.behind(), ROWS + 1), ROWS);
         return page.addObject("list", list)
-                .addObject("view", asked.placed() ? "placed" : "waiting")
+                .addObject("view", asked.which().word())
+                .addObject("views", ListView.values())
                 .addObject("from", asked.behind())
                 .addObject("rows", rows.rows())
                 .addObject("more", rows.more())

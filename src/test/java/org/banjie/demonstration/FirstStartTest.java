@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.banjie.assistance.households.paying.Payables;
 import org.banjie.background.running.ByHand;
 import org.banjie.flow.models.Models;
 import org.banjie.journal.Journal;
@@ -38,6 +39,9 @@ class FirstStartTest {
 
     @Autowired
     Preparations preparations;
+
+    @Autowired
+    Payables payables;
 
     @BeforeEach
     void isMadeBesideEverythingElse() {
@@ -97,6 +101,28 @@ class FirstStartTest {
                         "welfare-base");
         assertThat(count("select count(*) from cases where status = 'APPROVED' and kind = 'safety-hazard'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_roster_of_any_street_leaves_out_but_the_family_that_has_no_account_yet() {
+        var february = LocalDate.of(2026, 2, 1);
+        var owed = strings("select distinct street from assistance_grant where monthly").stream()
+                .map(street -> payables.expected(street, february))
+                .toList();
+        assertThat(owed.stream().mapToInt(Payables.Expected::households).sum()).isGreaterThan(3);
+        assertThat(owed.stream().mapToInt(Payables.Expected::withoutAccount).sum())
+                .isEqualTo(1);
+        // the book says so of the family that was reviewed by its village
+        assertThat(
+                        count(
+                                """
+                select count(*) from assistance_grant where monthly and account_no is null and case_no in
+                    (select case_no from case_opinion where step = 'Task_DemocraticReview')
+                """))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from assistance_grant where once")).isPositive();
+        assertThat(count("select count(*) from assistance_grant where once and account_no is null"))
+                .isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.banjie.background.PlannedWorks;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
 import org.banjie.testing.AtOnce;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WaitingListTest extends StudioStory {
 
     private static final String KIND = "line-kind";
+    private static final String LIST = KIND + "/places";
+    private static final String LAPSED = "/waiting?list=" + LIST + "&view=lapsed";
 
     @Autowired
     PlannedWorks works;
@@ -96,6 +100,35 @@ class WaitingListTest extends StudioStory {
         does(INTAKE, second, "Task_Answer", "LATER");
         calls();
         assertThat(places()).contains(first + " CALLED");
+    }
+
+    @Test
+    void whoever_keeps_the_list_is_told_of_a_place_that_lapsed_until_she_has_dealt_with_it() {
+        live();
+        clock.goesTo("2026-02-09T09:00");
+        var first = handsIn();
+        accepted(first);
+        granted(first);
+        calls();
+        assertThat(isTold("district-assistance")).isFalse();
+        timeline.of(first).moveTo(Instant.parse("2026-02-27T01:00:00Z"));
+        calls();
+        assertThat(places()).as("nobody else waits").containsExactly(first + " CALLED");
+        assertThat(isTold("district-assistance")).isTrue();
+        assertThat(isTold(INTAKE)).isFalse();
+        var keeper = Visitor.signedIn(port, "district-assistance");
+        var page = keeper.get(LAPSED);
+        assertThat(page).contains(first, "逾期没有答复");
+        keeper.posts("/waiting/" + first + "/resume?view=lapsed&list=" + LIST, page, Map.of());
+        assertThat(keeper.get(LAPSED)).doesNotContain(first);
+        assertThat(isTold("district-assistance")).isFalse();
+        does(INTAKE, first, "Task_Answer", "LATER");
+        assertThat(isTold("district-assistance")).as("declined in time").isFalse();
+    }
+
+    private boolean isTold(String uid) {
+        var others = as(uid).get("/worklist").json().path("others");
+        return others.findValuesAsText("page").contains(LAPSED);
     }
 
     private void calls() {

@@ -7,13 +7,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** 康复辅具租赁补贴: half of the rent that counts, as the street found it. */
-class AidsRentalTest extends KindStory {
+class AidsRentalTest extends PaidOnceStory {
 
     @Test
     void half_of_the_rent_is_paid_up_to_a_sum_to_whoever_the_street_finds_entitled() {
         clock.goesTo("2026-02-10T09:00");
-        assertThat(papers().text(granted("1200.50"), "granted")).contains("康复辅具租赁补贴", "金额为600.25元");
-        assertThat(papers().text(granted("9000"), "granted")).contains("金额为3,000.00元");
+        var cheap = granted("1200.50");
+        assertThat(papers().text(cheap, "granted")).contains("康复辅具租赁补贴", "金额为600.25元");
+        var dear = granted("9000");
+        assertThat(papers().text(dear, "granted")).contains("金额为3,000.00元");
+        arePaidOnce("康复辅具租赁补贴", Map.of(cheap, "600.25", dear, "3000.00"));
+    }
+
+    @Test
+    void whoever_is_not_entitled_is_granted_nothing_and_refused() {
         var other = reviewed("OTHER", "1200");
         assertThat(tries(SECTION, other, "Task_Decide", "GRANT", Map.of()).status())
                 .isEqualTo(409);

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** 养老护理员入职补贴: once, after a notice has hung, by the years of social insurance that the street found. */
-class CarerEntryTest extends KindStory {
+class CarerEntryTest extends PaidOnceStory {
 
     @Test
-    void a_graduate_who_has_stayed_is_granted_it_once_the_notice_is_over_and_not_before_the_years_are() {
+    void a_graduate_who_has_stayed_is_paid_it_once_the_notice_is_over_and_not_before_the_years_are() {
         clock.goesTo("2026-02-10T09:00");
         var caseNo = posted(2);
         var early = posted(1);
@@ -25,6 +25,7 @@ class CarerEntryTest extends KindStory {
                 .isEqualTo(409);
         does(APPROVER, early, "Task_Decide", "REFUSE");
         assertThat(status(early)).isEqualTo("REJECTED");
+        arePaidOnce("养老护理员入职补贴", Map.of(caseNo, "30000.00"));
     }
 
     private String posted(int years) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** 居家适老化改造: a share of what the works cost, up to a sum; the rest is one's own. */
-class HomeAdaptationTest extends KindStory {
+class HomeAdaptationTest extends PaidOnceStory {
 
     private static final String INVESTIGATOR = "street-investigator-1." + STREET;
 
@@ -22,6 +22,7 @@ class HomeAdaptationTest extends KindStory {
         does(REVIEWER, dear, "Task_Accept", "ACCEPTED", Map.of("cost", 8000));
         does(SECTION, dear, "Task_Decide", "GRANT");
         assertThat(papers().text(dear, "granted")).as("and never more").contains("金额为3,000.00元");
+        arePaidOnce("居家适老化改造", Map.of(caseNo, "2400.75", dear, "3000.00"));
     }
 
     @Test

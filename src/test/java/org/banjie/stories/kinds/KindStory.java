@@ -36,7 +36,7 @@ abstract class KindStory extends Story {
             db.sql("delete from " + table).update();
         }
         for (var caseNo : applied.keySet()) {
-            db.sql("update assistance_grant set monthly = false, status = 'ENDED' where case_no = ?")
+            db.sql("update assistance_grant set monthly = false, once = false, status = 'ENDED' where case_no = ?")
                     .param(caseNo)
                     .update();
             db.sql("update grant_member set live = false where grant_id in"
@@ -97,11 +97,20 @@ abstract class KindStory extends Story {
 
     /** What the bank is told to pay in that month, when the street's roster has been made, checked and approved by three. */
     String paidBy(String month) {
-        var made = as(INTAKE).post("/rosters", Map.of("street", STREET, "month", month));
+        return bankFile(signed(Map.of("street", STREET, "month", month)));
+    }
+
+    /** @return where the roster is, made, checked and approved by three */
+    String signed(Map<String, String> wanted) {
+        var made = as(INTAKE).post("/rosters", wanted);
         assertThat(made.ok()).as("%s", made).isTrue();
         var roster = "/rosters/" + made.json().path("id").asText();
-        as(REVIEWER).post(roster + "/check");
-        as(LEADER).post(roster + "/approve");
+        assertThat(as(REVIEWER).post(roster + "/check").ok()).isTrue();
+        assertThat(as(LEADER).post(roster + "/approve").ok()).isTrue();
+        return roster;
+    }
+
+    private String bankFile(String roster) {
         return new String(as(INTAKE).file(roster + "/bank-file"), StandardCharsets.UTF_8);
     }
 }

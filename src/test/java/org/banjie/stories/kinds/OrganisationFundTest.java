@@ -6,13 +6,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** 社会组织发展专项资金: experts assess, a notice hangs, and whoever decides says how much. */
-class OrganisationFundTest extends KindStory {
+class OrganisationFundTest extends PaidOnceStory {
 
     @Test
     void what_is_paid_is_what_whoever_decides_says() {
         clock.goesTo("2026-02-10T09:00");
         var answers = Map.of("item", "PROJECT", "project", "每日问候", "asked", 100000, "purpose", "问候独居老人");
-        var caseNo = acceptedOf("organisation-fund", withAccount(answers));
+        var account = withAccount(answers);
+        account.put("accountHolder", ORGANISATION.get("name"));
+        var caseNo = acceptedOf("organisation-fund", account);
         does(REVIEWER, caseNo, "Task_StreetReview", "FAVOUR");
         does(SECTION, caseNo, "Task_Assess", "SUPPORT", Map.of("score", 86.5, "proposed", 80000));
         prints(SECTION, caseNo, "Task_Publicise", "publicity");
@@ -23,5 +25,6 @@ class OrganisationFundTest extends KindStory {
                 .isEqualTo(409);
         does(APPROVER, caseNo, "Task_Decide", "GRANT", Map.of("supportSum", 80000));
         assertThat(papers().text(caseNo, "granted")).contains("社会组织发展专项资金", "金额为80,000.00元");
+        arePaidOnce("社会组织发展专项资金", Map.of(caseNo, "80000.00"));
     }
 }

@@ -73,6 +73,7 @@ class BedWaitingListTest extends DeskStory {
         goesTo("2026-03-05T09:00");
         next = again(next);
         assertThat(told(next)).anyMatch(text -> text.contains("已排到最后"));
+        isReached(next);
         calls();
         takes(next);
         assertThat(status(next)).isEqualTo("APPROVED");
@@ -208,6 +209,19 @@ class BedWaitingListTest extends DeskStory {
         reads(one, "您的次序保留");
         page.locator("form[action*='" + one.caseNo() + "/resume'] button").click();
         says(page, "已恢复排队");
+    }
+
+    /** Whoever keeps the list finds on her first page that nobody answered, and has called. */
+    private void isReached(Applicant one) {
+        var page = signedIn(DECIDES, "/worklist");
+        page.getByText(NAME + "：1 件叫到以后逾期没有答复").click();
+        page.waitForURL(Pattern.compile(".*/waiting.*view=lapsed"));
+        says(page, one.caseNo());
+        browser.look(page, "made/bed-lapsed");
+        page.getByText("已联系上").click();
+        says(page, "没有叫到以后逾期没有答复的");
+        page.navigate(at("/worklist"));
+        keepsSilent(page, "逾期没有答复");
     }
 
     private void takes(Applicant one) {
