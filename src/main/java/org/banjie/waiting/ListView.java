@@ -8,26 +8,26 @@ enum ListView {
     /** Who waits, in turn. */
     WAITING {
         @Override
-        List<WaitingEntry> of(ListRows rows, PlaceList list, int from, int most) {
+        List<WaitingEntry> of(KeeperRows rows, PlaceList list, int from, int most) {
             return rows.waiting(list.kind(), list.list(), from, most);
         }
     },
     /** Who has been offered a place or has one. */
     PLACED {
         @Override
-        List<WaitingEntry> of(ListRows rows, PlaceList list, int from, int most) {
+        List<WaitingEntry> of(KeeperRows rows, PlaceList list, int from, int most) {
             return rows.placed(list.kind(), list.list(), from, most);
         }
     },
     /** Who did not answer for a place, wherever they are now. */
     LAPSED {
         @Override
-        List<WaitingEntry> of(ListRows rows, PlaceList list, int from, int most) {
+        List<WaitingEntry> of(KeeperRows rows, PlaceList list, int from, int most) {
             return rows.lapsed(list.kind(), list.list(), from, most);
         }
     };
 
-    abstract List<WaitingEntry> of(ListRows rows, PlaceList list, int from, int most);
+    abstract List<WaitingEntry> of(KeeperRows rows, PlaceList list, int from, int most);
 
     /** As addresses say it; anything else is who waits. */
     static ListView named(String text) {

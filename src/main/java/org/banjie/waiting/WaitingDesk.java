@@ -31,7 +31,7 @@ class WaitingDesk {
     private final SignedIn signedIn;
     private final Rights rights;
     private final Entries entries;
-    private final ListRows listRows;
+    private final KeeperRows listRows;
     private final Cases cases;
     private final Kinds kinds;
     private final Settings settings;
@@ -42,7 +42,7 @@ class WaitingDesk {
             SignedIn signedIn,
             Rights rights,
             Entries entries,
-            ListRows listRows,
+            KeeperRows listRows,
             Cases cases,
             Kinds kinds,
             Settings settings,

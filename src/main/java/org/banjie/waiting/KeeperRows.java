@@ -8,11 +8,11 @@ import org.springframework.stereotype.Repository;
 
 /** What the page of the waiting lists shows of their tables. */
 @Repository
-class ListRows {
+class KeeperRows {
 
     private final JdbcClient db;
 
-    ListRows(JdbcClient db) {
+    KeeperRows(JdbcClient db) {
         this.db = db;
     }
 
