@@ -8,10 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.banjie.embedded.Fork;
 import org.banjie.embedded.postgres.Cluster;
 import org.banjie.relatives.Register;
@@ -30,7 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class MadeUpOnceTest {
 
-    private static final int CASES = 78;
+    /** So many that they are not all there before the second program is. */
+    private static final int CASES = 150;
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String CLERK = "street-intake.310117004";
 
@@ -38,6 +43,8 @@ class MadeUpOnceTest {
     Path home;
 
     private final List<Fork> programs = new ArrayList<>();
+    private final BlockingQueue<Node> makers = new LinkedBlockingQueue<>();
+    private final CountDownLatch told = new CountDownLatch(1);
     private Cluster database;
     private JdbcClient db;
 
@@ -60,14 +67,16 @@ class MadeUpOnceTest {
         var other = starts();
         assertThat(front(one.port())).contains("演示办件正在后台编写");
         var own = handsIn(one.port());
-        untilTold(5);
-        var maker = maker(one, other);
+        var maker = makers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        assertThat(maker).as("somebody makes them up").isNotNull();
         var left = maker == one ? other : one;
         maker.program().kill();
         assertThat(count("select count(*) from made_up_case"))
                 .as("it was killed in the middle")
                 .isLessThan(CASES);
-        untilTold(CASES);
+        assertThat(told.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("the other goes on to the end")
+                .isTrue();
 
         assertThat(count("select count(*) from cases")).isEqualTo(CASES + 1);
         assertThat(count("select count(distinct case_no) from made_up_case")).isEqualTo(CASES);
@@ -98,7 +107,7 @@ class MadeUpOnceTest {
         assertThat(front(left.port())).doesNotContain("演示办件正在后台编写");
     }
 
-    private record Node(Fork program, int port, long pid) {}
+    private record Node(Fork program, int port) {}
 
     private Node starts() throws Exception {
         var program = Fork.of(
@@ -113,32 +122,19 @@ class MadeUpOnceTest {
         var ready = program.line("Banjie is ready");
         assertThat(ready).as("it starts").isNotNull();
         System.out.println(ready);
-        var quiet = new Thread(program::rest);
-        quiet.setDaemon(true);
-        quiet.start();
-        return new Node(program, Integer.parseInt(ready.replaceAll(".*:(\\d+).*", "$1")), program.pid());
+        var node = new Node(program, Integer.parseInt(ready.replaceAll(".*:(\\d+).*", "$1")));
+        var listening = new Thread(() -> hears(node));
+        listening.setDaemon(true);
+        listening.start();
+        return node;
     }
 
-    /** As the schedule says who is at it. */
-    private Node maker(Node one, Node other) throws InterruptedException {
-        var until = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(until)) {
-            var by = db.sql(
-                            "select picked_by from background_schedule where task_name = 'demonstration.cases' and picked")
-                    .query(String.class)
-                    .optional();
-            if (by.isPresent()) return by.get().startsWith(one.pid() + "@") ? one : other;
-            Thread.sleep(20);
-        }
-        throw new AssertionError("nobody makes up any cases");
-    }
-
-    private void untilTold(int cases) throws InterruptedException {
-        var until = Instant.now().plus(PATIENCE);
-        while (count("select count(*) from made_up_case") < cases) {
-            assertThat(Instant.now()).as("it goes on").isBefore(until);
-            Thread.sleep(50);
-        }
+    /** What the log says to whoever runs it. */
+    private void hears(Node node) {
+        node.program().lines().forEach(line -> {
+            if (line.contains("made-up cases: ")) makers.add(node);
+            if (line.contains("the demonstration has its cases")) told.countDown();
+        });
     }
 
     private String handsIn(int port) {

@@ -51,9 +51,14 @@ public final class Fork {
         return line;
     }
 
-    /** Everything it prints from now until it ends. */
+    /** Everything it prints from now until it ends, as it prints it. */
+    public Stream<String> lines() {
+        return output.lines();
+    }
+
+    /** As {@link #lines}, at its end. */
     public List<String> rest() {
-        return output.lines().toList();
+        return lines().toList();
     }
 
     public int exit() throws InterruptedException {
