@@ -24,15 +24,22 @@ public final class Fork {
     }
 
     public static Fork of(String mainClass, String... arguments) throws IOException {
+        return starts(List.of("-cp", classPath(), mainClass), arguments);
+    }
+
+    /** A program as it was packed, of another version perhaps. */
+    public static Fork jar(Path jar, String... arguments) throws IOException {
+        return starts(List.of("-jar", jar.toAbsolutePath().toString()), arguments);
+    }
+
+    private static Fork starts(List<String> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                classPath(),
-                mainClass));
+                "-Dstderr.encoding=UTF-8"));
+        command.addAll(program);
         command.addAll(List.of(arguments));
         return new Fork(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

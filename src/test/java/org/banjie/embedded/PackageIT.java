@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.banjie.access.Roles;
+import org.banjie.testing.bench.Sheet;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Walker;
@@ -101,7 +102,7 @@ class PackageIT {
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             said.add(line);
             if (!line.contains("Banjie is ready")) continue;
-            System.out.println(which + " start of the package: " + line);
+            new Sheet("start of the package").tells(which, line.replaceAll(".*Banjie is ready", "ready"));
             new Thread(() -> output.lines().forEach(rest -> {})).start();
             return Integer.parseInt(line.replaceAll(".*:(\\d+).*", "$1"));
         }

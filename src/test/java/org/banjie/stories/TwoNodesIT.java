@@ -14,6 +14,7 @@ import org.banjie.embedded.Fork;
 import org.banjie.embedded.postgres.Cluster;
 import org.banjie.relatives.Register;
 import org.banjie.testing.TestCluster;
+import org.banjie.testing.bench.Sheet;
 import org.banjie.testing.story.Answered;
 import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Two instances behind Debian's nginx, on one PostgreSQL, with clerks at work: one is killed, comes back, and the other is
  * ended in order. Everything that was answered is there once, what the killed one was at is done by the other, and nobody
- * has to press a button more than once again.
+ * has to press a button more than once again. With {@code -Dolder.jar=…} the first is of an older version: the newer one
+ * changes the database while the older works on it.
  */
 class TwoNodesIT {
 
@@ -36,8 +38,12 @@ class TwoNodesIT {
 
     private static final Duration TAKEN_OVER = Duration.ofSeconds(30);
 
+    private static final String OLDER = System.getProperty("older.jar");
+
     @TempDir
     Path home;
+
+    private final Sheet sheet = new Sheet(OLDER == null ? "two instances" : "an older version and a newer one");
 
     private final Answered answered = new Answered();
     private final List<Fork> programs = new ArrayList<>();
@@ -60,7 +66,7 @@ class TwoNodesIT {
 
     @Test
     void one_is_killed_and_the_other_ended_while_people_work() throws Exception {
-        var first = starts(0);
+        var first = OLDER == null ? starts(0) : older();
         var second = starts(0);
         proxy = Proxy.before(Files.createDirectories(home.resolve("nginx")), first.port(), second.port());
         var clerks = PEOPLE.stream()
@@ -73,15 +79,15 @@ class TwoNodesIT {
         first.program().kill();
         var killed = Instant.now();
         assertThat(answered.await(10)).as("the other goes on").isTrue();
-        System.out.printf("ten acts after the kill: %d ms%n", since(killed).toMillis());
+        sheet.tells("ten acts after the kill", since(killed).toMillis() + " ms");
         var register = new Register(home);
         while (register.heldBy(first.pid()) > 0) {
             assertThat(since(killed)).as("what it was at is taken over").isLessThan(TAKEN_OVER);
             assertThat(answered.await(2)).isTrue();
         }
-        System.out.printf("its work taken over: within %d ms%n", since(killed).toMillis());
+        sheet.tells("its work taken over", "within " + since(killed).toMillis() + " ms");
         var broken = clerks.stream().map(Clicks::broken).toList();
-        System.out.println("calls that each clerk had to repeat after the kill: " + broken);
+        sheet.tells("calls that each clerk had to repeat after the kill", broken.toString());
         assertThat(broken).allSatisfy(times -> assertThat(times).isLessThanOrEqualTo(1));
 
         var again = starts(first.port());
@@ -89,8 +95,9 @@ class TwoNodesIT {
         second.program().terminate();
         second.program().exit();
         assertThat(answered.await(20)).as("the one that came back goes on").isTrue();
-        System.out.println("and after the other was ended in order: "
-                + clerks.stream().map(Clicks::broken).toList());
+        sheet.tells(
+                "and after the other was ended in order",
+                clerks.stream().map(Clicks::broken).toList().toString());
 
         clerks.forEach(Clicks::enough);
         proxy.close();
@@ -103,23 +110,35 @@ class TwoNodesIT {
                         .path("ok")
                         .asBoolean())
                 .isTrue();
-        System.out.printf(
-                "%d cases and %d ended steps were answered, all are there%n",
-                answered.cases().size(), answered.ended().size());
+        sheet.tells(
+                "answered, and all there",
+                "%d cases, %d ended steps"
+                        .formatted(answered.cases().size(), answered.ended().size()));
     }
 
     /** @param pid of the process, which is how it signs what it is at */
     private record Node(Fork program, int port, long pid) {}
 
     private Node starts(int port) throws Exception {
-        var program = Fork.of(
-                "org.banjie.Banjie",
-                "--server.port=" + port,
-                "--banjie.demo.cases=0",
-                "--banjie.home=" + home.resolve("keys"),
-                "--spring.datasource.url=" + database.url("banjie"),
-                "--spring.datasource.username=" + Cluster.USER,
-                "--spring.datasource.password=" + database.password());
+        return ready(Fork.of("org.banjie.Banjie", settings(port)));
+    }
+
+    private Node older() throws Exception {
+        return ready(Fork.jar(Path.of(OLDER), settings(0)));
+    }
+
+    private String[] settings(int port) {
+        return new String[] {
+            "--server.port=" + port,
+            "--banjie.demo.cases=0",
+            "--banjie.home=" + home.resolve("keys"),
+            "--spring.datasource.url=" + database.url("banjie"),
+            "--spring.datasource.username=" + Cluster.USER,
+            "--spring.datasource.password=" + database.password()
+        };
+    }
+
+    private Node ready(Fork program) throws Exception {
         programs.add(program);
         var ready = program.line("Banjie is ready");
         assertThat(ready).as("it starts").isNotNull();

@@ -3,7 +3,6 @@ package org.banjie.sweeping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,8 @@ import org.banjie.access.ActorType;
 import org.banjie.refusal.Refusal;
 import org.banjie.sweeping.tickets.Reservations;
 import org.banjie.sweeping.tickets.WantedTicket;
+import org.banjie.testing.bench.Sheet;
+import org.banjie.testing.bench.Times;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +83,7 @@ class SweepingBench extends Story {
         }
         var start = System.nanoTime();
         var answers = rush(people);
-        var seconds = (System.nanoTime() - start) / 1e9;
+        var took = System.nanoTime() - start;
         assertThat(answers).as("everyone gets an answer").hasSize(REQUESTS);
         assertThat(answers).extracting(Answer::what).containsOnly("booked", "full");
         assertThat(answers).filteredOn(one -> one.what().equals("booked")).hasSize(PLACES);
@@ -95,7 +96,7 @@ class SweepingBench extends Story {
                         .single())
                 .isEqualTo(PLACES);
         var worst = passedBy(answers, slots);
-        tell(answers, seconds, worst);
+        tell(answers, took, worst);
         assertThat(worst).as("first come, first served, in milliseconds").isLessThan(GRAIN);
     }
 
@@ -147,20 +148,14 @@ class SweepingBench extends Story {
         return worst;
     }
 
-    private static void tell(List<Answer> answers, double seconds, double worst) {
-        var took = new ArrayList<>(
-                answers.stream().map(one -> one.done() - one.arrival()).toList());
-        Collections.sort(took);
-        System.out.printf(
-                "BENCH %d requests for %d places: %.1f s, %.0f a second; p50 %.0f ms, p95 %.0f ms, max %.0f ms; passed by at most %.0f ms%n",
-                REQUESTS,
-                PLACES,
-                seconds,
-                REQUESTS / seconds,
-                took.get(took.size() / 2) / 1e6,
-                took.get(took.size() * 95 / 100) / 1e6,
-                took.get(took.size() - 1) / 1e6,
-                worst);
+    private static void tell(List<Answer> answers, long nanos, double worst) {
+        var calls = new Times();
+        for (var one : answers) calls.add(one.done() - one.arrival());
+        var sheet = new Sheet("%,d people for %,d places, 200 at a time".formatted(REQUESTS, PLACES));
+        sheet.took("all of them", nanos);
+        sheet.took("a call, p50", calls.p50());
+        sheet.took("a call, p95", calls.p95());
+        sheet.tells("passed by somebody who came later", "by %.0f ms at most, allowed %.0f".formatted(worst, GRAIN));
     }
 
     private static String number(int i) {

@@ -3,11 +3,12 @@ package org.banjie.assistance.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.banjie.testing.bench.Sheet;
+import org.banjie.testing.bench.Times;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.FormFiller;
 import org.banjie.testing.story.Household;
@@ -26,8 +27,9 @@ class WholeFlowBench extends Story {
     private static final int CASES = Integer.getInteger("bench.cases", 100);
     private static final int CLIENTS = 4;
     private static final int READS = 300;
+    private static final Sheet SHEET = new Sheet("%d cases, %d clients at once".formatted(CASES, CLIENTS));
 
-    private final List<Long> decisions = Collections.synchronizedList(new ArrayList<>());
+    private final Times decisions = new Times();
 
     @Test
     void figures() throws Exception {
@@ -46,16 +48,19 @@ class WholeFlowBench extends Story {
         all(cases, "village-clerk." + VILLAGE, "Task_Publish", "PUBLISHED");
         var seconds = (System.nanoTime() - start) / 1e9;
         assertThat(theCase(cases.get(CASES - 1)).path("status").asText()).isEqualTo("APPROVED");
-        System.out.printf(
-                "%d cases from hand-in to publication, 9 steps each: %.2f a second%n", CASES, CASES / seconds);
+        SHEET.tells("cases from hand-in to publication, 9 steps each", "%.2f a second".formatted(CASES / seconds));
         tell("a decision", decisions);
     }
 
     private void reads() throws Exception {
         var clerk = as("street-leader." + STREET);
         var desk = Visitor.signedIn(port, "street-leader." + STREET);
-        tell("worklist call", each(READS, n -> timed(() -> clerk.get("/worklist?limit=25"))));
-        tell("worklist page", each(READS, n -> timed(() -> desk.get("/worklist"))));
+        var calls = new Times();
+        each(READS, n -> calls.of(() -> clerk.get("/worklist?limit=25")));
+        tell("worklist call", calls);
+        var pages = new Times();
+        each(READS, n -> pages.of(() -> desk.get("/worklist")));
+        tell("worklist page", pages);
     }
 
     private void all(List<String> cases, String uid, String step, String outcome) throws Exception {
@@ -71,17 +76,9 @@ class WholeFlowBench extends Story {
         var answers = new FormFiller(today(), VILLAGE).fill(form.path("schema"), form.path("data"));
         new PapersThere(today()).put(outcome, form, answers);
         var body = Map.of("outcome", outcome, "reason", "已核实", "answers", answers);
-        decisions.add(timed(() -> {
-            var reply = client.post("/tasks/" + task + "/complete", body);
-            assertThat(reply.ok()).as(reply.toString()).isTrue();
-        }));
+        var reply = decisions.of(() -> client.post("/tasks/" + task + "/complete", body));
+        assertThat(reply.ok()).as(reply.toString()).isTrue();
         return true;
-    }
-
-    private static long timed(Runnable act) {
-        var start = System.nanoTime();
-        act.run();
-        return System.nanoTime() - start;
     }
 
     private interface Job<T> {
@@ -104,14 +101,8 @@ class WholeFlowBench extends Story {
         }
     }
 
-    private static void tell(String what, List<Long> times) {
-        var sorted = times.stream().sorted().toList();
-        System.out.printf(
-                "%s, %d clients at once: p50 %.1f ms, p95 %.1f ms (%d times)%n",
-                what,
-                CLIENTS,
-                sorted.get(sorted.size() / 2) / 1e6,
-                sorted.get(sorted.size() * 95 / 100) / 1e6,
-                sorted.size());
+    private static void tell(String what, Times times) {
+        SHEET.took(what + ", p50", times.p50());
+        SHEET.took(what + ", p95", times.p95());
     }
 }

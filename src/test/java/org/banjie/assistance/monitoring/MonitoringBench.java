@@ -13,6 +13,7 @@ import java.util.Map;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
 import org.banjie.background.running.ByHand;
+import org.banjie.testing.bench.Sheet;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ class MonitoringBench extends Story {
     private static final int ROWS = Integer.getInteger("bench.rows", 1_000_000);
     private static final int GRANTS = Integer.getInteger("bench.grants", 100_000);
     private static final int HITS = 100;
+    private static final Sheet SHEET = new Sheet("a list of %,d rows compared with %,d grants".formatted(ROWS, GRANTS));
     private static final String DISTRICT = "district-assistance";
     private static final String BIG = "310117109";
 
@@ -42,7 +44,7 @@ class MonitoringBench extends Story {
         register();
         var recipients = new Recipients(grants).many(VILLAGE, HITS);
         var file = list(recipients);
-        System.out.printf("a list of %,d rows, %.1f MB%n", ROWS, file.length / 1e6);
+        SHEET.tells("the list", "%.1f MB".formatted(file.length / 1e6));
         var list = timed("upload, sealed", () -> as(DISTRICT)
                         .sendFile("/monitoring/imports?list=DEATH", "million.csv", file))
                 .json();
@@ -119,13 +121,14 @@ class MonitoringBench extends Story {
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         var start = System.nanoTime();
         var result = job.run();
-        var seconds = (System.nanoTime() - start) / 1e9;
+        var took = System.nanoTime() - start;
         var peak = pools().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
-        System.out.printf(
-                "%s: %.1f s; heap %d MB before, %d MB at most with what waits to be collected%n",
-                what, seconds, before >> 20, peak >> 20);
+        SHEET.took(what, took);
+        SHEET.tells(
+                what + ", heap",
+                "%d MB before, %d MB at most with what waits to be collected".formatted(before >> 20, peak >> 20));
         return result;
     }
 

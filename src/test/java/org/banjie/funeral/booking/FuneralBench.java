@@ -7,10 +7,8 @@ import static org.banjie.funeral.arrangement.FuneralHome.at;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +21,8 @@ import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.funeral.booking.slots.FreeSlots;
 import org.banjie.funeral.booking.slots.Slot;
 import org.banjie.funeral.booking.slots.SlotGone;
+import org.banjie.testing.bench.Sheet;
+import org.banjie.testing.bench.Times;
 import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class FuneralBench extends Story {
     @Autowired
     Resources resources;
 
-    private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+    private final Times calls = new Times();
     private final AtomicInteger refused = new AtomicInteger();
 
     @Test
@@ -74,9 +74,9 @@ class FuneralBench extends Story {
         for (var i = 0; i < FAMILIES; i++) families.add(home.family());
         var start = System.nanoTime();
         var won = allAtOnce(families, slots);
-        var seconds = (System.nanoTime() - start) / 1e9;
+        var took = System.nanoTime() - start;
         check(won);
-        tell(won, seconds);
+        tell(won, took);
         holdsEnd(home);
     }
 
@@ -114,7 +114,7 @@ class FuneralBench extends Story {
                 next = gone.alternatives()
                         .get(random.nextInt(gone.alternatives().size()));
             } finally {
-                nanos.add(System.nanoTime() - start);
+                calls.add(System.nanoTime() - start);
             }
         }
     }
@@ -153,18 +153,11 @@ class FuneralBench extends Story {
                 .isZero();
     }
 
-    private void tell(int won, double seconds) {
-        var sorted = new ArrayList<>(nanos);
-        Collections.sort(sorted);
-        System.out.printf(
-                "BENCH %d families, %d slots, 50 connections: %d bookings, %d refusals with alternatives, %.1f s; a call p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
-                FAMILIES,
-                SLOTS,
-                won,
-                refused.get(),
-                seconds,
-                sorted.get(sorted.size() / 2) / 1e6,
-                sorted.get(sorted.size() * 95 / 100) / 1e6,
-                sorted.get(sorted.size() - 1) / 1e6);
+    private void tell(int won, long nanos) {
+        var sheet = new Sheet("%d families for %d slots over 50 connections".formatted(FAMILIES, SLOTS));
+        sheet.tells("all answered", "%d bookings, %d refusals with other times".formatted(won, refused.get()));
+        sheet.took("all of them", nanos);
+        sheet.took("a call, p50", calls.p50());
+        sheet.took("a call, p95", calls.p95());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.banjie.testing.bench.Sheet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +20,7 @@ class InspectionBench extends InspectionStory {
 
     private static final int ORGANISATIONS = Integer.getInteger("bench.organisations", 3000);
     private static final int BOTS = 4;
+    private static final Sheet SHEET = new Sheet("a year’s round of %,d organisations".formatted(ORGANISATIONS));
 
     @Test
     void figures() throws Exception {
@@ -55,7 +57,7 @@ class InspectionBench extends InspectionStory {
             return 0;
         });
         var counts = round(YEAR).path("counts");
-        System.out.println("where they stand: " + counts);
+        SHEET.tells("where they stand", counts.toString());
         assertThat(counts.path("PASS").asInt()).isEqualTo(ORGANISATIONS);
         assertThat(db.sql("select count(*) from document where code = 'conclusion'")
                         .query(Integer.class)
@@ -91,7 +93,7 @@ class InspectionBench extends InspectionStory {
     private static <T> T timed(String what, Callable<T> job) throws Exception {
         var start = System.nanoTime();
         var result = job.call();
-        System.out.printf("%s: %.1f s%n", what, (System.nanoTime() - start) / 1e9);
+        SHEET.took(what, System.nanoTime() - start);
         return result;
     }
 }

@@ -2,12 +2,21 @@ package org.banjie.worklist.list;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A district that has been at work for years: half of the steps wait in one office, the rest in the streets'. */
-record ManySteps(JdbcClient db) {
+/**
+ * A district that has been at work for years: half of the steps wait in one office, the rest in the streets'.
+ *
+ * @param version the process they are steps of
+ * @param step the step nearly all of them are, and {@code rare} the few others
+ */
+record ManySteps(JdbcClient db, String version, String step, String rare) {
 
     static final String CROWDED = "economic-check@310117";
     static final String STREET = "street-reviewer@310117004";
     static final int VILLAGES = 386;
+
+    ManySteps(JdbcClient db) {
+        this(db, "v", "s", "rare");
+    }
 
     /** The cases of these steps make no difference to the list and would take most of the time. */
     void withoutCases() {
@@ -21,8 +30,8 @@ record ManySteps(JdbcClient db) {
                 insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
                                        due_on, amber_on, applicant_order, assignee)
                 select 'many-' || n, 'DB-310117' || lpad((n % 17)::text, 3, '0') || '-2026-' || lpad(n::text, 6, '0'),
-                       case when n % 997 = 0 then 'lead' else 'assistance' end, 'v',
-                       case when n % 991 = 0 then 'rare' else 's' end,
+                       case when n % 997 = 0 then 'lead' else 'assistance' end, :version,
+                       case when n % 991 = 0 then :rare else :step end,
                        case when n % 2 = 0 then :crowded when n % 50 = 1 then :street
                             else 'street-reviewer@310117' || lpad((n % 17)::text, 3, '0') end,
                        false, case when n % 10 = 3 or n % 10 = 6 then '310117004002' else '310117004001' end, chr(19968 + (n::bigint * 7919 % 5000)::int) || '某' || n, timestamptz '2026-01-01' + n * interval '1 minute',
@@ -31,6 +40,9 @@ record ManySteps(JdbcClient db) {
                        case when n % 1000 = 0 then 'district-check' end
                 from generate_series(:from, :to) n
                 """)
+                .param("version", version)
+                .param("step", step)
+                .param("rare", rare)
                 .param("crowded", CROWDED)
                 .param("street", STREET)
                 .param("from", from)
