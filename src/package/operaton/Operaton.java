@@ -62,6 +62,10 @@ public class Operaton {
         operaton.rename(operaton.project.resolve("target/test-classes"), operaton.made.resolve("test-classes"));
         for (var joint : JOINTS.entrySet()) operaton.rename(joint.getKey(), operaton.made.resolve(joint.getValue()));
         operaton.rewrite();
+        Files.copy(
+                operaton.project.resolve("src/package/operaton/move.sql"),
+                operaton.made.resolve("test-classes/move.sql"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void rename(String jar, Path to) throws IOException {

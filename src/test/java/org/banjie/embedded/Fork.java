@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 /** Another JVM with the class path of this one, to be killed. */
 public final class Fork {
 
+    private static final int KEPT = 60;
+
+    private final Queue<String> said = new ArrayDeque<>();
     private final Process process;
     private final BufferedReader output;
 
@@ -51,11 +56,20 @@ public final class Fork {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The next line it prints with that in it, or null when it ends without. */
+    /** The next line it prints with that in it, or null when it ends without; then {@link #said} has the reason. */
     public String line(String part) throws IOException {
         var line = output.readLine();
-        while (line != null && !line.contains(part)) line = output.readLine();
+        while (line != null && !line.contains(part)) {
+            said.add(line);
+            if (said.size() > KEPT) said.remove();
+            line = output.readLine();
+        }
         return line;
+    }
+
+    /** The last that it printed while a line was waited for. */
+    public String said() {
+        return String.join("\n", said);
     }
 
     /** Everything it prints from now until it ends, as it prints it. */

@@ -141,7 +141,7 @@ class TwoNodesIT {
     private Node ready(Fork program) throws Exception {
         programs.add(program);
         var ready = program.line("Banjie is ready");
-        assertThat(ready).as("it starts").isNotNull();
+        assertThat(ready).as("it starts: " + program.said()).isNotNull();
         return new Node(program, Integer.parseInt(ready.replaceAll(".*:(\\d+).*", "$1")), program.pid());
     }
 
