@@ -48,53 +48,13 @@ class HouseholdsRoom {
     }
 
     @Bean
-    static SealedColumn holdReasons() {
-        return SealedColumn.of("grant_hold", "why", (row, n) -> HouseholdSeals.hold(row.getLong("id")));
-    }
-
-    @Bean
     static NamedInJava reviewNamedInJava() {
         return NamedInJava.steps(ReviewModel.KIND, ReviewModel.VERIFY, ReviewModel.PROPOSE, ReviewModel.DECIDE)
                 .sending(ReviewModel.LATE_OBJECTION);
     }
 
     @Bean
-    static SealedColumn householdMemberNumbers() {
-        return SealedColumn.of("household_member", "id_sealed", (row, n) -> HouseholdSeals.member(row.getLong("id")));
-    }
-
-    @Bean
-    static SealedColumn grantAccountHolders() {
-        return SealedColumn.of(
-                "assistance_grant", "account_holder", (row, n) -> HouseholdSeals.holder(row.getString("case_no")));
-    }
-
-    @Bean
-    static SealedColumn grantAccountNumbers() {
-        return SealedColumn.of(
-                "assistance_grant", "account_no", (row, n) -> HouseholdSeals.account(row.getString("case_no")));
-    }
-
-    @Bean
-    static SealedColumn accountChangeHolders() {
-        return SealedColumn.of(
-                "account_change", "holder", (row, n) -> HouseholdSeals.change("holder", row.getLong("id")));
-    }
-
-    @Bean
-    static SealedColumn accountChangeNumbers() {
-        return SealedColumn.of(
-                "account_change", "number", (row, n) -> HouseholdSeals.change("number", row.getLong("id")));
-    }
-
-    @Bean
-    static SealedColumn accountChangeEvidences() {
-        return SealedColumn.of(
-                "account_change", "evidence", (row, n) -> HouseholdSeals.change("evidence", row.getLong("id")));
-    }
-
-    @Bean
     static SealedColumn reviewCauses() {
-        return SealedColumn.of("review_cause", "detail", (row, n) -> HouseholdSeals.cause(row.getLong("id")));
+        return SealedColumn.of("review_cause", "detail", (row, n) -> ReviewSeals.cause(row.getLong("id")));
     }
 }

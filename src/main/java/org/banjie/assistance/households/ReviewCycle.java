@@ -2,12 +2,16 @@ package org.banjie.assistance.households;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.flow.Rules;
+import org.banjie.grants.Category;
+import org.banjie.grants.FirstReview;
+import org.banjie.grants.NewGrant;
 import org.springframework.stereotype.Component;
 
 /** When a grant must be looked at again, as the table {@code review-cycle} says. */
 @Component
-public class ReviewCycle {
+public class ReviewCycle implements FirstReview {
 
     private final Rules rules;
 
@@ -16,8 +20,9 @@ public class ReviewCycle {
     }
 
     /** Nothing is known yet of how steady the household's income is: the shorter time holds. */
-    LocalDate firstReview(NewGrant grant) {
-        return next(grant.category(), grant.startsOn(), true);
+    @Override
+    public Optional<LocalDate> of(NewGrant grant) {
+        return Optional.ofNullable(next(grant.category(), grant.startsOn(), true));
     }
 
     /**

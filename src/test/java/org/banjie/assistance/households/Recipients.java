@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.grants.Category;
+import org.banjie.grants.Grants;
+import org.banjie.grants.NewGrant;
+import org.banjie.grants.NewGrant.Person;
 import org.banjie.testing.story.Citizens;
 
 /** Households that receive something already. */

@@ -3,10 +3,10 @@ package org.banjie.funeral.arrangement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
 import org.banjie.assistance.households.review.Reviews;
+import org.banjie.grants.Category;
+import org.banjie.grants.Grants;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

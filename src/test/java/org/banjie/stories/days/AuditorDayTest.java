@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
 import org.banjie.background.running.ByHand;
+import org.banjie.grants.Grants;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

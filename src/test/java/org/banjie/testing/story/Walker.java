@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
-import org.banjie.assistance.payments.Accounts;
+import org.banjie.payments.Accounts;
 
 /**
  * Walks the worklists of the demonstration accounts and does every step of one case it may do, choosing by the nature

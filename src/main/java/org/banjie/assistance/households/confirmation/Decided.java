@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.banjie.assistance.application.emergency.PaidFirst;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
-import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.NewGrant;
-import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
+import org.banjie.grants.Category;
+import org.banjie.grants.NewGrant;
+import org.banjie.grants.NewGrant.Person;
 import org.banjie.numbers.Typed;
 import org.springframework.stereotype.Component;
 

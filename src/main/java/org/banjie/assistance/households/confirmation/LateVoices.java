@@ -2,12 +2,12 @@ package org.banjie.assistance.households.confirmation;
 
 import org.banjie.assistance.application.objections.BroughtForward;
 import org.banjie.assistance.application.objections.BroughtLate;
-import org.banjie.assistance.households.BenefitGrant;
-import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;
 import org.banjie.cases.Cases;
+import org.banjie.grants.BenefitGrant;
+import org.banjie.grants.Category;
+import org.banjie.grants.Grants;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

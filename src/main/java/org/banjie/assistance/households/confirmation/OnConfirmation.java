@@ -1,16 +1,16 @@
 package org.banjie.assistance.households.confirmation;
 
 import java.util.Map;
-import org.banjie.assistance.households.BenefitGrant;
-import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
+import org.banjie.grants.BenefitGrant;
+import org.banjie.grants.Category;
+import org.banjie.grants.Grants;
+import org.banjie.grants.NewGrant;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.relatives.FiledCases;

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongFunction;
-import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.items.ItemWork;
 import org.banjie.background.items.Items;
+import org.banjie.grants.Grants;
 import org.banjie.kinds.Settings;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package org.banjie.assistance.households.confirmation;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.assistance.households.Category;
 import org.banjie.flow.Rules;
+import org.banjie.grants.Category;
 import org.springframework.stereotype.Component;
 
 /** How long a grant is valid before it must be applied for again, as the table {@code grant-validity} says. */

@@ -1,7 +1,7 @@
 package org.banjie.assistance.households.deaths;
 
 import java.time.LocalDate;
-import org.banjie.assistance.households.Category;
+import org.banjie.grants.Category;
 
 /**
  * Somebody in a live grant has died. In the transaction in which it became known; it stops nothing.

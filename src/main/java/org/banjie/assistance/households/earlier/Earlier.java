@@ -1,7 +1,7 @@
 package org.banjie.assistance.households.earlier;
 
 import java.time.LocalDate;
-import org.banjie.assistance.households.GrantStatus;
+import org.banjie.grants.GrantStatus;
 
 /**
  * An earlier or present grant or decision about one of the people asked for.

@@ -3,7 +3,7 @@ package org.banjie.assistance.households.files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.assistance.households.HouseholdSeals;
+import org.banjie.grants.HouseholdSeals;
 import org.banjie.kinds.own.OnFile.Somebody;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,10 +2,10 @@ package org.banjie.assistance.households.files;
 
 import java.time.Instant;
 import java.util.List;
-import org.banjie.assistance.households.BenefitGrant;
-import org.banjie.assistance.households.holding.HoldAct;
-import org.banjie.assistance.households.paying.Payouts.Payout;
 import org.banjie.assistance.households.review.Review;
+import org.banjie.grants.BenefitGrant;
+import org.banjie.grants.holding.HoldAct;
+import org.banjie.grants.paying.Payouts.Payout;
 
 /**
  * Everything on file about a household, as much as its reader may know (一户一档).

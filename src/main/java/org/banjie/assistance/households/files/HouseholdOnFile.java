@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.assistance.households.HouseholdRights;
-import org.banjie.assistance.households.HouseholdRows;
+import org.banjie.grants.HouseholdRows;
 import org.banjie.kinds.own.OnFile;
 import org.banjie.numbers.IdentityPaper;
 import org.banjie.numbers.Typed;

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.banjie.assistance.households.GrantStatus;
+import org.banjie.grants.GrantStatus;
 import org.banjie.relatives.LiveGrant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

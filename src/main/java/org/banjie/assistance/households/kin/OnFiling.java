@@ -1,9 +1,9 @@
 package org.banjie.assistance.households.kin;
 
-import org.banjie.assistance.households.BenefitGrant;
-import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;
+import org.banjie.grants.BenefitGrant;
+import org.banjie.grants.Grants;
 import org.banjie.relatives.Filed;
 import org.banjie.words.Sentences;
 import org.springframework.context.event.EventListener;

@@ -2,10 +2,10 @@ package org.banjie.assistance.households.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.banjie.assistance.households.GrantChange;
-import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCycle;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.grants.GrantChange;
+import org.banjie.grants.Grants;
 import org.springframework.stereotype.Component;
 
 /** Applies what was decided on a review to its grant. */

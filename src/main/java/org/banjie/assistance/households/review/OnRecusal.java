@@ -2,7 +2,7 @@ package org.banjie.assistance.households.review;
 
 import org.banjie.access.Recusals;
 import org.banjie.access.Recused;
-import org.banjie.assistance.households.Grants;
+import org.banjie.grants.Grants;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

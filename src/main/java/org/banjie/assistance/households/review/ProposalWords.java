@@ -3,7 +3,7 @@ package org.banjie.assistance.households.review;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.banjie.assistance.households.BenefitGrant;
+import org.banjie.grants.BenefitGrant;
 import org.banjie.time.limits.LimitText;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;

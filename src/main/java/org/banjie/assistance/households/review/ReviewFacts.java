@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.assistance.application.reckoning.FoundIncome;
 import org.banjie.assistance.application.reckoning.RecognitionWords;
-import org.banjie.assistance.households.GrantRows;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.grants.GrantRows;
 import org.banjie.kinds.own.CaseFacts;
 import org.springframework.stereotype.Component;
 

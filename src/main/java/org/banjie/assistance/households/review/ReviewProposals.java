@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.assistance.application.reckoning.FoundIncome;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
-import org.banjie.assistance.households.BenefitGrant;
-import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.ReviewModel;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.grants.BenefitGrant;
+import org.banjie.grants.GrantRows;
 import org.springframework.stereotype.Component;
 
 /** Reads a proposal from the step's outcome and its form {@code propose}; the fields' names are said here only. */

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.assistance.households.HouseholdSeals;
 import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.households.ReviewSeals;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,7 +64,7 @@ public class ReviewRows {
                 .query(Long.class)
                 .single();
         db.sql("insert into review_cause (id, case_no, cause, since, detail, by) values (?, ?, ?, ?, ?, ?)")
-                .params(id, caseNo, cause.name(), since, vault.seal(detail, HouseholdSeals.cause(id)), by)
+                .params(id, caseNo, cause.name(), since, vault.seal(detail, ReviewSeals.cause(id)), by)
                 .update();
     }
 

@@ -1,11 +1,11 @@
 package org.banjie.assistance.households.told;
 
 import org.banjie.access.Actor;
-import org.banjie.assistance.households.BenefitGrant;
-import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.review.ReportsSoFar;
 import org.banjie.assistance.households.review.Reviews;
 import org.banjie.cases.Cases;
+import org.banjie.grants.BenefitGrant;
+import org.banjie.grants.Grants;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;

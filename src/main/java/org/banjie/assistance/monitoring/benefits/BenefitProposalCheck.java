@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banjie.assistance.households.Category;
+import org.banjie.grants.Category;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 

@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.assistance.application.Exceedances;
-import org.banjie.assistance.households.FormerGrants;
-import org.banjie.assistance.households.FormerGrants.Former;
 import org.banjie.assistance.monitoring.LeadModel;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.search.ClosedCases;
+import org.banjie.grants.FormerGrants;
+import org.banjie.grants.FormerGrants.Former;
 import org.banjie.kinds.Settings;
 import org.springframework.stereotype.Component;
 

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.NewGrant;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.Cases;
 import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.arrangement.rules.FuneralForms;
+import org.banjie.grants.Category;
+import org.banjie.grants.Grants;
+import org.banjie.grants.NewGrant;
 import org.springframework.stereotype.Component;
 
 /**

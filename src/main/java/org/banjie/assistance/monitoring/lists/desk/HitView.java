@@ -1,10 +1,10 @@
 package org.banjie.assistance.monitoring.lists.desk;
 
 import java.util.List;
-import org.banjie.assistance.households.LiveGrants;
 import org.banjie.assistance.monitoring.StreetAnswers;
 import org.banjie.assistance.monitoring.lists.Hits;
 import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.grants.LiveGrants;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;

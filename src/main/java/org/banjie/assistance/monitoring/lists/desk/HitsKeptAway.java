@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
-import org.banjie.assistance.households.LiveGrants;
 import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.grants.LiveGrants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,2 +1,0 @@
-/** How paying a grant is held back and begun again (暂缓、恢复发放), by two people. */
-package org.banjie.assistance.households.holding;

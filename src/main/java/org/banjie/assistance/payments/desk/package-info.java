@@ -1,2 +1,0 @@
-/** Where rosters are made, signed and looked at, by people and by programs. */
-package org.banjie.assistance.payments.desk;

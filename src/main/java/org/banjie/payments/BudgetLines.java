@@ -1,0 +1,112 @@
+package org.banjie.payments;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.Setting;
+import org.banjie.kinds.Settings;
+import org.banjie.payments.BudgetRows.OfKind;
+import org.banjie.payments.BudgetRows.Used;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.words.Yuan;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The lines of the budget: what a kind may pay in a calendar year, in the whole district, by the setting {@code budget} of its
+ * guide. A value holds for the year in which it begins, from that day on; a kind or a year without one has no line.
+ */
+@Service
+@Transactional
+public class BudgetLines {
+
+    static final String SETTING = "budget";
+
+    private final BudgetRows rows;
+    private final Kinds kinds;
+    private final Settings settings;
+    private final Clock clock;
+
+    BudgetLines(BudgetRows rows, Kinds kinds, Settings settings, Clock clock) {
+        this.rows = rows;
+        this.kinds = kinds;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param amount yuan for the year
+     * @param spent yuan on rosters that are approved
+     * @param bound yuan on rosters that are not approved yet
+     */
+    public record Line(Kind kind, int year, BigDecimal amount, String basis, BigDecimal spent, BigDecimal bound) {
+
+        public BigDecimal left() {
+            return amount.subtract(spent).subtract(bound);
+        }
+    }
+
+    /** Those of this year, by kind. */
+    @Transactional(readOnly = true)
+    public List<Line> lines() {
+        var today = LocalDate.now(clock);
+        var with = kinds.all().stream()
+                .filter(kind -> line(kind, today).isPresent())
+                .toList();
+        if (with.isEmpty()) return List.of();
+        var used = rows.used(with.stream().map(Kind::code).toList(), today.getYear());
+        return with.stream()
+                .map(kind -> line(kind, line(kind, today).orElseThrow(), today.getYear(), used.get(kind.code())))
+                .toList();
+    }
+
+    /** @throws Refusal CONFLICT {@code budget-over} where the roster would pay more of a kind than is left of its line */
+    void demand(Roster roster) {
+        var year = roster.month().getYear();
+        rows.hold(year);
+        var here = rows.onRoster(roster.id());
+        var used = rows.used(here.stream().map(OfKind::kind).toList(), year);
+        here.forEach(one -> kinds.find(one.kind())
+                .flatMap(kind -> line(kind, day(year)).map(set -> line(kind, set, year, used.get(one.kind()))))
+                .filter(line -> line.spent().add(one.total()).compareTo(line.amount()) > 0)
+                .ifPresent(line -> {
+                    throw over(line, one.total());
+                }));
+    }
+
+    private static Refusal over(Line line, BigDecimal here) {
+        return new Refusal(
+                RefusalKind.CONFLICT,
+                "budget-over",
+                "payments.budget-over",
+                line.kind().name().in(LocaleContextHolder.getLocale()),
+                Integer.toString(line.year()),
+                Yuan.said(line.amount()),
+                Yuan.said(line.spent()),
+                Yuan.said(here),
+                Yuan.said(line.spent().add(here).subtract(line.amount())));
+    }
+
+    /** Today, or the last day of a year that is over. */
+    private LocalDate day(int year) {
+        var today = LocalDate.now(clock);
+        return today.getYear() > year ? LocalDate.of(year, 12, 31) : today;
+    }
+
+    private Optional<Setting> line(Kind kind, LocalDate day) {
+        return settings.on(kind.code(), SETTING, day)
+                .filter(set -> set.from().equals(LocalDate.MIN) || set.from().getYear() == day.getYear());
+    }
+
+    private static Line line(Kind kind, Setting set, int year, Used used) {
+        var spent = used == null ? BigDecimal.ZERO : used.spent();
+        var bound = used == null ? BigDecimal.ZERO : used.bound();
+        return new Line(kind, year, new BigDecimal(set.value()), set.basis(), spent, bound);
+    }
+}

@@ -1,0 +1,70 @@
+package org.banjie.payments;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the rosters of a year come to, kind by kind. */
+@Repository
+class BudgetRows {
+
+    private final JdbcClient db;
+
+    BudgetRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * @param spent yuan on approved rosters, paid or with the bank; what the bank could not pay no longer counts
+     * @param bound yuan on rosters that are not approved yet
+     */
+    record Used(String kind, BigDecimal spent, BigDecimal bound) {}
+
+    /** By kind; nothing of one that no roster of that year holds. */
+    Map<String, Used> used(Collection<String> kinds, int year) {
+        return db
+                .sql(
+                        """
+                select i.kind,
+                       coalesce(sum(i.amount) filter (where r.status in ('APPROVED', 'SETTLED')), 0) as spent,
+                       coalesce(sum(i.amount) filter (where r.status in ('MADE', 'CHECKED')), 0) as bound
+                from payment_item i join payment_roster r on r.id = i.roster
+                where i.kind = any(:kinds) and i.state in ('DUE', 'PAID')
+                  and r.month >= :from and r.month < :to group by i.kind
+                """)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year + 1, 1, 1))
+                .query(Used.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Used::kind, one -> one));
+    }
+
+    /** @param total yuan */
+    record OfKind(String kind, BigDecimal total) {}
+
+    List<OfKind> onRoster(long roster) {
+        return db.sql(
+                        """
+                select kind, sum(amount) as total from payment_item
+                where roster = ? and kind is not null and state = 'DUE' group by kind order by kind
+                """)
+                .param(roster)
+                .query(OfKind.class)
+                .list();
+    }
+
+    /** Two that are approved at once would both find room for themselves alone: they wait for each other. */
+    void hold(int year) {
+        db.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended('budget/' || ?, 0))) locked")
+                .param(Integer.toString(year))
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,68 @@
+package org.banjie.payments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.banjie.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What has become of a sum that is paid once, by the newest roster it is on. */
+@Repository
+@Transactional(readOnly = true)
+public class OncePayments {
+
+    private final JdbcClient db;
+    private final Vault vault;
+
+    OncePayments(JdbcClient db, Vault vault) {
+        this.db = db;
+        this.vault = vault;
+    }
+
+    /**
+     * @param signed where its roster stands
+     * @param why the bank's words where it failed, else null
+     */
+    public record Payment(
+            long roster,
+            PaymentState state,
+            RosterStatus signed,
+            String bank,
+            String holder,
+            String account,
+            String why) {
+
+        @Override
+        public String toString() {
+            return "Payment[" + roster + "]";
+        }
+    }
+
+    /** Empty while it is on none, or on one that was sent back. */
+    public Optional<Payment> newest(long grant) {
+        return db.sql(
+                        """
+                select i.id, i.roster, i.state, r.status, i.bank, i.holder, i.account, i.why
+                from payment_item i join payment_roster r on r.id = i.roster
+                where i.grant_id = ? and i.once and i.state <> 'VOID' order by i.id desc limit 1
+                """)
+                .param(grant)
+                .query((row, n) -> payment(row))
+                .optional();
+    }
+
+    private Payment payment(ResultSet row) throws SQLException {
+        var id = row.getLong("id");
+        var why = row.getBytes("why");
+        return new Payment(
+                row.getLong("roster"),
+                PaymentState.valueOf(row.getString("state")),
+                RosterStatus.valueOf(row.getString("status")),
+                row.getString("bank"),
+                vault.open(row.getBytes("holder"), PaymentSeals.holder(id)),
+                vault.open(row.getBytes("account"), PaymentSeals.account(id)),
+                why == null ? null : vault.open(why, PaymentSeals.why(id)));
+    }
+}

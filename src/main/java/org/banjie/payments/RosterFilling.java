@@ -1,0 +1,141 @@
+package org.banjie.payments;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.grants.paying.Account;
+import org.banjie.grants.paying.Accounts;
+import org.banjie.grants.paying.Arrears;
+import org.banjie.grants.paying.Payable;
+import org.banjie.grants.paying.Payables;
+import org.banjie.grants.paying.SumsOnce;
+import org.springframework.stereotype.Component;
+
+/** Fills a roster with what its street owes by the month, arrears included, or once, and holds it against that again. */
+@Component
+class RosterFilling {
+
+    private static final int PAGE = 500;
+
+    private final Payables payables;
+    private final SumsOnce sums;
+    private final Accounts accounts;
+    private final PaymentItems items;
+    private final LeftOutRows leftOut;
+    private final Cases cases;
+    private final Arrears arrears;
+
+    RosterFilling(
+            Payables payables,
+            SumsOnce sums,
+            Accounts accounts,
+            PaymentItems items,
+            LeftOutRows leftOut,
+            Cases cases,
+            Arrears arrears) {
+        this.payables = payables;
+        this.sums = sums;
+        this.accounts = accounts;
+        this.items = items;
+        this.leftOut = leftOut;
+        this.cases = cases;
+        this.arrears = arrears;
+    }
+
+    /** @return the case numbers of grants that are owed something but have no account to pay to */
+    List<String> fill(Roster roster) {
+        var without = new ArrayList<String>();
+        long last = 0;
+        var page = grants(roster, last);
+        while (!page.isEmpty()) {
+            without.addAll(fill(roster, page));
+            last = page.get(page.size() - 1);
+            page = grants(roster, last);
+        }
+        return without;
+    }
+
+    /** How many items are no longer owed as they stand: stopped, changed or moved since the roster was made. */
+    int stale(Roster roster) {
+        var stale = 0;
+        long last = 0;
+        var page = items.page(roster.id(), last, PAGE);
+        while (!page.isEmpty()) {
+            stale += stale(roster, page);
+            last = page.get(page.size() - 1).id();
+            page = items.page(roster.id(), last, PAGE);
+        }
+        return stale;
+    }
+
+    private List<Long> grants(Roster roster, long after) {
+        return roster.once()
+                ? sums.grants(roster.street(), after, PAGE)
+                : payables.grants(roster.street(), after, PAGE);
+    }
+
+    private int stale(Roster roster, List<PaymentItem> page) {
+        var grants = page.stream().map(PaymentItem::grantId).distinct().toList();
+        var owed = new HashSet<String>();
+        owed(grants, roster).forEach(one -> owed.add(text(one)));
+        var here = new HashSet<>(payables.inStreet(grants, roster.street()));
+        return (int) page.stream()
+                .filter(item -> !owed.contains(text(item)) || !here.contains(item.grantId()))
+                .count();
+    }
+
+    private List<String> fill(Roster roster, List<Long> grants) {
+        var taken = items.taken(grants);
+        var known = accounts.of(grants);
+        var last = items.lastPaidTo(grants);
+        var without = new ArrayList<Payable>();
+        var owed = owed(grants, roster);
+        var caseOf =
+                cases.byNumber(owed.stream().map(Payable::caseNo).distinct().toList());
+        owed.stream()
+                .filter(one -> !taken.contains(PaymentItems.key(one.grantId(), one.month())))
+                .forEach(one -> add(roster, one, known, last, caseOf, without));
+        leftOut.add(roster.id(), without);
+        return without.stream().map(Payable::caseNo).distinct().toList();
+    }
+
+    private void add(
+            Roster roster,
+            Payable owed,
+            Map<Long, Account> known,
+            Map<Long, String> last,
+            Map<String, Case> caseOf,
+            List<Payable> without) {
+        var account = known.get(owed.grantId());
+        if (account == null) without.add(owed);
+        else items.add(roster, owed, account, isAnother(account, last.get(owed.grantId())), kind(owed, caseOf));
+    }
+
+    private static String kind(Payable owed, Map<String, Case> caseOf) {
+        var found = caseOf.get(owed.caseNo());
+        return found == null ? null : found.kind();
+    }
+
+    /** Marked until money has come there once: who changes where it goes must be seen by whoever signs. */
+    private static boolean isAnother(Account account, String last) {
+        return last != null && !last.equals(account.number());
+    }
+
+    private List<Payable> owed(List<Long> grants, Roster roster) {
+        if (roster.once()) return sums.of(grants);
+        return payables.of(grants, roster.month().minusMonths(arrears.months()), roster.month());
+    }
+
+    private static String text(Payable owed) {
+        return PaymentItems.key(owed.grantId(), owed.month()) + "="
+                + owed.amount().toPlainString();
+    }
+
+    private static String text(PaymentItem item) {
+        return PaymentItems.key(item.grantId(), item.forMonth()) + "="
+                + item.amount().toPlainString();
+    }
+}

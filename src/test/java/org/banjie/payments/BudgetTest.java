@@ -1,0 +1,101 @@
+package org.banjie.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.banjie.grants.Category;
+import org.banjie.grants.NewGrant;
+import org.banjie.grants.NewGrant.Person;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Household;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The line of the budget of a kind: what it may pay in a year, and no more. */
+class BudgetTest extends PaymentStory {
+
+    private static final String LINE = "banjie.kind.assistance.budget";
+
+    @Autowired
+    BudgetLines budgets;
+
+    @BeforeEach
+    void the_district_has_2000_yuan_for_assistance() {
+        street = STREET;
+        System.setProperty(LINE, "2000");
+    }
+
+    @AfterEach
+    void no_line() {
+        System.clearProperty(LINE);
+    }
+
+    @Test
+    void a_roster_beyond_the_line_is_not_approved_and_says_by_how_much() {
+        isOwed("1200");
+        signed(rosterOnce());
+        isOwed("1000.50");
+        var second = rosterOnce();
+        checker().post("/rosters/" + second + "/check");
+        var refused = leader().post("/rosters/" + second + "/approve");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("type").asText()).endsWith("budget-over");
+        assertThat(refused.json().toString()).contains("社会救助", "2026", "2,000.00", "1,200.00", "1,000.50", "200.50");
+        assertThat(line().spent()).isEqualByComparingTo("1200");
+        assertThat(line().bound()).isEqualByComparingTo("1000.50");
+        System.setProperty(LINE, "2200.50");
+        assertThat(leader().post("/rosters/" + second + "/approve").status())
+                .as("the district has raised it, to the fen")
+                .isEqualTo(204);
+        assertThat(line().left()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void what_the_bank_could_not_pay_and_what_was_sent_back_count_no_more() {
+        isOwed("1500");
+        var first = signed(rosterOnce());
+        var file = "批次,序号,金额,结果,原因\r\n%d,%d,1500,失败,账户已销户\r\n"
+                .formatted(first, itemIds(first).get(0));
+        maker().upload("/rosters/" + first + "/bank-return", "回盘.csv", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(line().left()).isEqualByComparingTo("2000");
+        signed(rosterOnce());
+        assertThat(line().spent()).isEqualByComparingTo("1500");
+    }
+
+    @Test
+    void a_kind_without_a_line_is_not_bound() {
+        System.clearProperty(LINE);
+        isOwed("9999999");
+        signed(rosterOnce());
+        assertThat(budgets.lines()).isEmpty();
+    }
+
+    private BudgetLines.Line line() {
+        return budgets.lines().stream()
+                .filter(one -> one.kind().code().equals("assistance"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void isOwed(String amount) {
+        var caseNo = files(Household.of(1, Integer.toString(500 + (int) (System.nanoTime() % 400))));
+        grants.open(new NewGrant(
+                caseNo,
+                Category.OTHER,
+                VILLAGE,
+                null,
+                List.of(new Person("孔二", Citizens.born("19660708"), "HEAD")),
+                new BigDecimal(amount),
+                false,
+                LocalDate.of(2026, 2, 3),
+                LocalDate.of(2026, 2, 3),
+                "农业银行",
+                "孔二",
+                ACCOUNT));
+    }
+}
