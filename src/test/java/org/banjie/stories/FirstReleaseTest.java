@@ -68,8 +68,8 @@ class FirstReleaseTest {
     /** Where the program is built on another engine, its data is moved there first, as an administrator would. */
     private void moves() throws IOException {
         try (var move = getClass().getResourceAsStream("/move.sql")) {
-            if (move != null)
-                db.sql(new String(move.readAllBytes(), StandardCharsets.UTF_8)).update();
+            if (move == null) return;
+            db.sql(new String(move.readAllBytes(), StandardCharsets.UTF_8)).update();
         }
     }
 
