@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the rosters of a year come to, kind by kind. */
+/** What the rosters of a year come to, kind by kind: read from what is kept for each roster, not from its payments. */
 @Repository
 class BudgetRows {
 
@@ -30,12 +30,11 @@ class BudgetRows {
         return db
                 .sql(
                         """
-                select i.kind,
-                       coalesce(sum(i.amount) filter (where r.status in ('APPROVED', 'SETTLED')), 0) as spent,
-                       coalesce(sum(i.amount) filter (where r.status in ('MADE', 'CHECKED')), 0) as bound
-                from payment_item i join payment_roster r on r.id = i.roster
-                where i.kind = any(:kinds) and i.state in ('DUE', 'PAID')
-                  and r.month >= :from and r.month < :to group by i.kind
+                select k.kind,
+                       coalesce(sum(k.counts) filter (where r.status in ('APPROVED', 'SETTLED')), 0) as spent,
+                       coalesce(sum(k.counts) filter (where r.status in ('MADE', 'CHECKED')), 0) as bound
+                from payment_roster r join payment_roster_kind k on k.roster = r.id
+                where k.kind = any(:kinds) and r.month >= :from and r.month < :to group by k.kind
                 """)
                 .param("kinds", kinds.toArray(String[]::new))
                 .param("from", LocalDate.of(year, 1, 1))
@@ -50,11 +49,7 @@ class BudgetRows {
     record OfKind(String kind, BigDecimal total) {}
 
     List<OfKind> onRoster(long roster) {
-        return db.sql(
-                        """
-                select kind, sum(amount) as total from payment_item
-                where roster = ? and kind is not null and state = 'DUE' group by kind order by kind
-                """)
+        return db.sql("select kind, counts as total from payment_roster_kind where roster = ? order by kind")
                 .param(roster)
                 .query(OfKind.class)
                 .list();

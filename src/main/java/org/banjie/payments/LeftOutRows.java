@@ -1,9 +1,7 @@
 package org.banjie.payments;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.banjie.grants.paying.Payable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,15 +17,20 @@ public class LeftOutRows {
     }
 
     void add(long roster, Collection<Payable> owed) {
-        owed.stream()
-                .collect(Collectors.groupingBy(Payable::grantId))
-                .forEach((grant, months) -> add(roster, grant, months));
-    }
-
-    private void add(long roster, long grant, List<Payable> months) {
-        var sum = months.stream().map(Payable::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        db.sql("insert into payment_left_out (roster, grant_id, case_no, months, amount) values (?, ?, ?, ?, ?)")
-                .params(roster, grant, months.get(0).caseNo(), months.size(), sum)
+        if (owed.isEmpty()) return;
+        db.sql(
+                        """
+                insert into payment_left_out (roster, grant_id, case_no, months, amount)
+                select :roster, x.grant_id, x.case_no, count(*), sum(x.amount)
+                from unnest(:grants, :cases, cast(:amounts as numeric[])) x (grant_id, case_no, amount)
+                group by x.grant_id, x.case_no
+                """)
+                .param("roster", roster)
+                .param("grants", owed.stream().map(Payable::grantId).toArray(Long[]::new))
+                .param("cases", owed.stream().map(Payable::caseNo).toArray(String[]::new))
+                .param(
+                        "amounts",
+                        owed.stream().map(one -> one.amount().toPlainString()).toArray(String[]::new))
                 .update();
     }
 

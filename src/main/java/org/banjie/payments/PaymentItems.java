@@ -9,14 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banjie.grants.paying.Account;
-import org.banjie.grants.paying.Payable;
 import org.banjie.grants.paying.Payouts.Payout;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of payments. */
+/** Reads the table of payments. */
 @Repository
 public class PaymentItems {
 
@@ -47,35 +45,6 @@ public class PaymentItems {
                         vault.open(row.getBytes("account"), PaymentSeals.account(row.getLong("id")))))
                 .list();
         return accounts;
-    }
-
-    /**
-     * @param changed whether it goes to another account than the last one did
-     * @param kind of its case; null where nobody knows the case
-     */
-    void add(Roster roster, Payable owed, Account account, boolean changed, String kind) {
-        long id = db.sql("select nextval(pg_get_serial_sequence('payment_item', 'id'))")
-                .query(Long.class)
-                .single();
-        db.sql(
-                        """
-                insert into payment_item (id, roster, grant_id, case_no, for_month, amount, bank, holder, account, state,
-                                          changed, once, kind)
-                values (:id, :roster, :grant, :no, :month, :amount, :bank, :holder, :account, 'DUE', :changed, :once, :kind)
-                """)
-                .param("id", id)
-                .param("roster", roster.id())
-                .param("grant", owed.grantId())
-                .param("no", owed.caseNo())
-                .param("month", owed.month())
-                .param("amount", owed.amount())
-                .param("bank", account.bank())
-                .param("holder", vault.seal(account.holder(), PaymentSeals.holder(id)))
-                .param("account", vault.seal(account.number(), PaymentSeals.account(id)))
-                .param("changed", changed)
-                .param("once", roster.once())
-                .param("kind", kind)
-                .update();
     }
 
     /** The months of these grants that are paid, or on their way, as {@code grant/month}. */
@@ -111,16 +80,6 @@ public class PaymentItems {
                 .list();
     }
 
-    public void paid(long id) {
-        db.sql("update payment_item set state = 'PAID' where id = ?").param(id).update();
-    }
-
-    public void failed(long id, String why) {
-        db.sql("update payment_item set state = 'FAILED', why = ? where id = ?")
-                .params(vault.seal(why, PaymentSeals.why(id)), id)
-                .update();
-    }
-
     /** What of a street's sums paid once is on a roster the bank has not answered for. */
     record OnTheWay(String street, int sums, BigDecimal total) {}
 
@@ -152,12 +111,6 @@ public class PaymentItems {
                         .param("cases", cases)
                         .query(Boolean.class)
                         .single();
-    }
-
-    void voidAll(long roster) {
-        db.sql("update payment_item set state = 'VOID' where roster = ?")
-                .param(roster)
-                .update();
     }
 
     public PaymentSums sums(long roster) {

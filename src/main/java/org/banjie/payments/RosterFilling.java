@@ -3,7 +3,6 @@ package org.banjie.payments;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.grants.paying.Account;
@@ -24,6 +23,7 @@ class RosterFilling {
     private final SumsOnce sums;
     private final Accounts accounts;
     private final PaymentItems items;
+    private final PaymentWriter writer;
     private final LeftOutRows leftOut;
     private final Cases cases;
     private final Arrears arrears;
@@ -33,6 +33,7 @@ class RosterFilling {
             SumsOnce sums,
             Accounts accounts,
             PaymentItems items,
+            PaymentWriter writer,
             LeftOutRows leftOut,
             Cases cases,
             Arrears arrears) {
@@ -40,6 +41,7 @@ class RosterFilling {
         this.sums = sums;
         this.accounts = accounts;
         this.items = items;
+        this.writer = writer;
         this.leftOut = leftOut;
         this.cases = cases;
         this.arrears = arrears;
@@ -92,31 +94,23 @@ class RosterFilling {
         var known = accounts.of(grants);
         var last = items.lastPaidTo(grants);
         var without = new ArrayList<Payable>();
+        var payments = new ArrayList<NewPayment>();
         var owed = owed(grants, roster);
         var caseOf =
                 cases.byNumber(owed.stream().map(Payable::caseNo).distinct().toList());
-        owed.stream()
-                .filter(one -> !taken.contains(PaymentItems.key(one.grantId(), one.month())))
-                .forEach(one -> add(roster, one, known, last, caseOf, without));
+        for (var one : owed) {
+            if (taken.contains(PaymentItems.key(one.grantId(), one.month()))) continue;
+            var account = known.get(one.grantId());
+            if (account == null) without.add(one);
+            else payments.add(payment(one, account, last.get(one.grantId()), caseOf.get(one.caseNo())));
+        }
+        writer.add(roster, payments);
         leftOut.add(roster.id(), without);
         return without.stream().map(Payable::caseNo).distinct().toList();
     }
 
-    private void add(
-            Roster roster,
-            Payable owed,
-            Map<Long, Account> known,
-            Map<Long, String> last,
-            Map<String, Case> caseOf,
-            List<Payable> without) {
-        var account = known.get(owed.grantId());
-        if (account == null) without.add(owed);
-        else items.add(roster, owed, account, isAnother(account, last.get(owed.grantId())), kind(owed, caseOf));
-    }
-
-    private static String kind(Payable owed, Map<String, Case> caseOf) {
-        var found = caseOf.get(owed.caseNo());
-        return found == null ? null : found.kind();
+    private static NewPayment payment(Payable owed, Account account, String last, Case found) {
+        return new NewPayment(owed, account, isAnother(account, last), found == null ? null : found.kind());
     }
 
     /** Marked until money has come there once: who changes where it goes must be seen by whoever signs. */

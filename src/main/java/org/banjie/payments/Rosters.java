@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rosters {
 
     private final RosterRows rows;
-    private final PaymentItems items;
+    private final PaymentWriter writer;
     private final RosterFilling making;
     private final BudgetLines budgets;
     private final RosterRights rights;
@@ -34,14 +34,14 @@ public class Rosters {
 
     Rosters(
             RosterRows rows,
-            PaymentItems items,
+            PaymentWriter writer,
             RosterFilling making,
             BudgetLines budgets,
             RosterRights rights,
             Journal journal,
             Clock clock) {
         this.rows = rows;
-        this.items = items;
+        this.writer = writer;
         this.making = making;
         this.budgets = budgets;
         this.rights = rights;
@@ -92,6 +92,7 @@ public class Rosters {
     private Made filled(Actor actor, long id) {
         var without = making.fill(rows.find(id).orElseThrow());
         rows.total(id);
+        writer.count(id);
         record(rows.find(id).orElseThrow(), actor, "roster-made");
         return new Made(id, without);
     }
@@ -121,7 +122,7 @@ public class Rosters {
             throw new Invalid(List.of(new InputError("reason", "reason-missing", "payments.reason-missing")));
         }
         if (roster.status() != RosterStatus.MADE && roster.status() != RosterStatus.CHECKED) throw conflict("not-now");
-        items.voidAll(id);
+        writer.voidAll(id);
         rows.returned(id, actor.uid(), reason.strip());
         record(roster, actor, "roster-returned");
     }

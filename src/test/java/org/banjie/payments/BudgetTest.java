@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.banjie.grants.Category;
 import org.banjie.grants.NewGrant;
 import org.banjie.grants.NewGrant.Person;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The line of the budget of a kind: what it may pay in a year, and no more. */
 class BudgetTest extends PaymentStory {
@@ -23,6 +27,9 @@ class BudgetTest extends PaymentStory {
 
     @Autowired
     BudgetLines budgets;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @BeforeEach
     void the_district_has_2000_yuan_for_assistance() {
@@ -65,6 +72,29 @@ class BudgetTest extends PaymentStory {
         assertThat(line().left()).isEqualByComparingTo("2000");
         signed(rosterOnce());
         assertThat(line().spent()).isEqualByComparingTo("1500");
+    }
+
+    @Test
+    void a_roster_that_is_sent_back_binds_nothing() {
+        isOwed("700");
+        var roster = rosterOnce();
+        assertThat(line().bound()).isEqualByComparingTo("700");
+        checker().post("/rosters/" + roster + "/return", Map.of("reason", "重造"));
+        assertThat(line().bound()).isEqualByComparingTo("0");
+    }
+
+    /** A year has half a million of them, and the lines are on a page. */
+    @Test
+    void the_lines_are_read_without_looking_at_a_single_payment() {
+        isOwed("700");
+        signed(rosterOnce());
+        var spent = transactions.execute(now -> {
+            db.sql("lock table payment_item in access exclusive mode").update();
+            return CompletableFuture.supplyAsync(this::line)
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .join();
+        });
+        assertThat(spent.spent()).isEqualByComparingTo("700");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.grants.paying.SumsOnce;
 import org.banjie.journal.Act;
@@ -16,6 +17,7 @@ import org.banjie.payments.PaymentItem;
 import org.banjie.payments.PaymentItems;
 import org.banjie.payments.PaymentState;
 import org.banjie.payments.PaymentSums;
+import org.banjie.payments.PaymentWriter;
 import org.banjie.payments.Roster;
 import org.banjie.payments.RosterRights;
 import org.banjie.payments.RosterRows;
@@ -37,15 +39,23 @@ public class Reconciliation {
 
     private final RosterRows rows;
     private final PaymentItems items;
+    private final PaymentWriter writer;
     private final RosterRights rights;
     private final SumsOnce once;
     private final Journal journal;
     private final Clock clock;
 
     Reconciliation(
-            RosterRows rows, PaymentItems items, RosterRights rights, SumsOnce once, Journal journal, Clock clock) {
+            RosterRows rows,
+            PaymentItems items,
+            PaymentWriter writer,
+            RosterRights rights,
+            SumsOnce once,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
         this.items = items;
+        this.writer = writer;
         this.rights = rights;
         this.once = once;
         this.journal = journal;
@@ -67,7 +77,7 @@ public class Reconciliation {
         rights.checkKeptAway(actor, items, id);
         if (file.length > MOST) throw new Refusal(RefusalKind.TOO_LARGE, "too-large", "payments.too-large");
         var answers = checked(roster, file);
-        answers.forEach(this::enter);
+        enter(id, answers);
         if (roster.once()) once.paid(items.grantsPaid(id), LocalDate.now(clock));
         var sums = items.sums(id);
         if (sums.due() == 0) rows.become(id, RosterStatus.SETTLED);
@@ -108,9 +118,13 @@ public class Reconciliation {
         return known;
     }
 
-    private void enter(BankAnswer answer) {
-        if (answer.paid()) items.paid(answer.item());
-        else items.failed(answer.item(), answer.why());
+    private void enter(long id, List<BankAnswer> answers) {
+        var paid =
+                answers.stream().filter(BankAnswer::paid).map(BankAnswer::item).toList();
+        var failed = answers.stream()
+                .filter(answer -> !answer.paid())
+                .collect(Collectors.toMap(BankAnswer::item, BankAnswer::why));
+        writer.answered(id, paid, failed);
     }
 
     private void record(Roster roster, Actor actor, List<BankAnswer> answers, PaymentSums sums) {
