@@ -21,6 +21,8 @@ class TablesTest {
     private static final Pattern CREATED = Pattern.compile("create table (?:if not exists )?(\\w+)");
     private static final Pattern NAMED = Pattern.compile("(?:from|join|into|update|truncate|using)\\s+(\\w+)");
 
+    private static final Pattern WRITTEN = Pattern.compile("(?:insert into|update|delete from)\\s+(\\w+)");
+
     /** Folders of db/ whose room is called otherwise: a landed changelog keeps its path for good. */
     private static final Map<String, List<String>> ROOMS = Map.of(
             "assistance", List.of("assistance/application"),
@@ -67,6 +69,19 @@ class TablesTest {
             }
         }
         assertThat(foreign).containsExactlyInAnyOrderElementsOf(READ_ELSEWHERE);
+    }
+
+    /** The reviews have a folder with the grants they are of, and read them where they search; they write their own. */
+    @Test
+    void the_register_of_grants_is_written_by_its_room_alone() {
+        var elsewhere = new TreeSet<String>();
+        for (var file : under(CODE.resolve("assistance"), ".java")) {
+            var written = WRITTEN.matcher(read(file));
+            while (written.find()) elsewhere.add(written.group(1));
+        }
+        var owners = owners();
+        elsewhere.removeIf(table -> !"households".equals(owners.get(table)));
+        assertThat(elsewhere).containsExactly("grant_review", "held_grant", "review_cause");
     }
 
     private static List<String> rooms(String folder) {

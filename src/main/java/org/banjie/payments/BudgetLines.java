@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Setting;
@@ -29,12 +31,14 @@ public class BudgetLines {
     static final String SETTING = "budget";
 
     private final BudgetRows rows;
+    private final BudgetYears years;
     private final Kinds kinds;
     private final Settings settings;
     private final Clock clock;
 
-    BudgetLines(BudgetRows rows, Kinds kinds, Settings settings, Clock clock) {
+    BudgetLines(BudgetRows rows, BudgetYears years, Kinds kinds, Settings settings, Clock clock) {
         this.rows = rows;
+        this.years = years;
         this.kinds = kinds;
         this.settings = settings;
         this.clock = clock;
@@ -68,9 +72,13 @@ public class BudgetLines {
 
     /** @throws Refusal CONFLICT {@code budget-over} where the roster would pay more of a kind than is left of its line */
     void demand(Roster roster) {
-        var year = roster.month().getYear();
-        rows.hold(year);
-        var here = rows.onRoster(roster.id());
+        var byYear = rows.onRoster(roster.id()).stream()
+                .collect(Collectors.groupingBy(one -> years.of(one.kind(), roster), TreeMap::new, Collectors.toList()));
+        byYear.keySet().forEach(rows::hold);
+        byYear.forEach(this::demand);
+    }
+
+    private void demand(int year, List<OfKind> here) {
         var used = rows.used(here.stream().map(OfKind::kind).toList(), year);
         here.forEach(one -> kinds.find(one.kind())
                 .flatMap(kind -> line(kind, day(year)).map(set -> line(kind, set, year, used.get(one.kind()))))

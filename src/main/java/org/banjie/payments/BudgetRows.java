@@ -1,6 +1,7 @@
 package org.banjie.payments;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +15,13 @@ import org.springframework.stereotype.Repository;
 class BudgetRows {
 
     private final JdbcClient db;
+    private final BudgetYears years;
+    private final Clock clock;
 
-    BudgetRows(JdbcClient db) {
+    BudgetRows(JdbcClient db, BudgetYears years, Clock clock) {
         this.db = db;
+        this.years = years;
+        this.clock = clock;
     }
 
     /**
@@ -25,7 +30,7 @@ class BudgetRows {
      */
     record Used(String kind, BigDecimal spent, BigDecimal bound) {}
 
-    /** By kind; nothing of one that no roster of that year holds. */
+    /** By kind; nothing of one that no roster counts for on that year. What is not approved is bound in the year there is now. */
     Map<String, Used> used(Collection<String> kinds, int year) {
         return db
                 .sql(
@@ -34,11 +39,17 @@ class BudgetRows {
                        coalesce(sum(k.counts) filter (where r.status in ('APPROVED', 'SETTLED')), 0) as spent,
                        coalesce(sum(k.counts) filter (where r.status in ('MADE', 'CHECKED')), 0) as bound
                 from payment_roster r join payment_roster_kind k on k.roster = r.id
-                where k.kind = any(:kinds) and r.month >= :from and r.month < :to group by k.kind
+                where k.kind = any(:kinds) and case
+                    when k.kind = any(:months) then r.month
+                    else coalesce(cast(r.approved_at at time zone :zone as date), :today) end between :from and :to
+                group by k.kind
                 """)
                 .param("kinds", kinds.toArray(String[]::new))
+                .param("months", kinds.stream().filter(years::byMonth).toArray(String[]::new))
+                .param("zone", clock.getZone().getId())
+                .param("today", LocalDate.now(clock))
                 .param("from", LocalDate.of(year, 1, 1))
-                .param("to", LocalDate.of(year + 1, 1, 1))
+                .param("to", LocalDate.of(year, 12, 31))
                 .query(Used.class)
                 .list()
                 .stream()

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The line of the budget of a kind: what it may pay in a year, and no more. */
 class BudgetTest extends PaymentStory {
 
+    private static final String YEAR = "banjie.kind.assistance.budgetYear";
     private static final String LINE = "banjie.kind.assistance.budget";
 
     @Autowired
@@ -40,6 +41,7 @@ class BudgetTest extends PaymentStory {
     @AfterEach
     void no_line() {
         System.clearProperty(LINE);
+        System.clearProperty(YEAR);
     }
 
     @Test
@@ -81,6 +83,39 @@ class BudgetTest extends PaymentStory {
         assertThat(line().bound()).isEqualByComparingTo("700");
         checker().post("/rosters/" + roster + "/return", Map.of("reason", "重造"));
         assertThat(line().bound()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void what_is_signed_in_january_counts_on_the_new_year() {
+        goesTo("2026-12-28T09:00");
+        isOwed("900");
+        signed(rosterOnce());
+        isOwed("700");
+        var december = rosterOnce();
+        assertThat(line().spent()).isEqualByComparingTo("900");
+        assertThat(line().bound()).isEqualByComparingTo("700");
+        goesTo("2027-01-04T09:00");
+        assertThat(line().year()).isEqualTo(2027);
+        assertThat(line().spent()).as("what was paid stays in its year").isEqualByComparingTo("0");
+        assertThat(line().bound()).as("what is not signed goes along").isEqualByComparingTo("700");
+        signed(december);
+        assertThat(line().spent()).isEqualByComparingTo("700");
+    }
+
+    @Test
+    void a_kind_that_counts_by_the_month_closes_december_on_the_old_line() {
+        System.setProperty(YEAR, "MONTH");
+        goesTo("2026-12-28T09:00");
+        isOwed("1500");
+        signed(rosterOnce());
+        isOwed("700");
+        var december = rosterOnce();
+        goesTo("2027-01-04T09:00");
+        assertThat(line().bound()).isEqualByComparingTo("0");
+        checker().post("/rosters/" + december + "/check");
+        var refused = leader().post("/rosters/" + december + "/approve");
+        assertThat(refused.json().path("type").asText()).endsWith("budget-over");
+        assertThat(refused.json().toString()).contains("2026", "200.00");
     }
 
     /** A year has half a million of them, and the lines are on a page. */

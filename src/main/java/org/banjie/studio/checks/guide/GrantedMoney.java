@@ -1,6 +1,7 @@
 package org.banjie.studio.checks.guide;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,12 +21,14 @@ class GrantedMoney implements Check {
     private static final String VERB = "caseGrants.decide(";
     private static final String AMOUNT = "amount";
     private static final String BUDGET = "budget";
+    private static final Set<String> YEARS = Set.of("PAID", "MONTH");
     private static final Pattern SUM = Pattern.compile("\\d{1,14}(\\.\\d{1,2})?");
 
     @Override
     public void look(SetReading draft, Consumer<Remark> say) {
         if (draft.guide() == null) return;
         budgets(draft, say);
+        years(draft, say);
         var grants = draft.guide().grants();
         var verbs = draft.nodes("serviceTask").filter(GrantedMoney::decides).toList();
         if (grants == null) verbs.forEach(step -> say.accept(step.error("grant-unsaid")));
@@ -38,6 +41,14 @@ class GrantedMoney implements Check {
         draft.guide().settings().getOrDefault(BUDGET, List.of()).stream()
                 .filter(row -> !SUM.matcher(String.valueOf(row.value())).matches())
                 .forEach(row -> say.accept(Remark.guideError("budget-sum", String.valueOf(row.value()))));
+    }
+
+    /** On which year's line a roster counts. */
+    private static void years(SetReading draft, Consumer<Remark> say) {
+        draft.guide().settings().getOrDefault("budgetYear", List.of()).stream()
+                .map(row -> String.valueOf(row.value()))
+                .filter(value -> !YEARS.contains(value))
+                .forEach(value -> say.accept(Remark.guideError("budget-year", value)));
     }
 
     private static boolean decides(Node step) {

@@ -20,6 +20,11 @@ class GrantedMoneyTest {
         assertThat(said(new GrantedMoney(), "", "")).isEmpty();
         assertThat(said(new GrantedMoney(), "settings: {budget: [{from: 2026-01-01, value: 很多, basis: x}]}\n", ""))
                 .containsExactly("budget-sum");
+        assertThat(said(
+                        new GrantedMoney(),
+                        "settings: {budgetYear: [{from: 2026-01-01, value: NEXT, basis: x}]}\n",
+                        ""))
+                .containsExactly("budget-year");
         assertThat(said(new GrantedMoney(), "grants: {every: ONCE}\n", "caseGrants.decide(caseNo)"))
                 .containsExactly("grant-incomplete", "grant-account");
     }
