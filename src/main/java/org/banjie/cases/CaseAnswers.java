@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.banjie.cases.athand.AtHand;
 import org.banjie.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,34 +44,51 @@ public class CaseAnswers {
         this.atHand = atHand;
     }
 
+    /** What the newest answers to every form of a case are remembered as, sealed; what was opened: by its form. */
+    private static final String NEWEST = "answers";
+
+    /** @param number counted from 1 */
+    private record Round(int number, byte[] sealed) {}
+
     /** Keeps one more round of answers to a form and tells which round it is, counted from 1; tells with {@link AnswersKept}. */
     public int keep(String caseNo, String form, JsonNode answers, String by) {
-        var round = rounds(caseNo, form) + 1;
+        var rounds = new TreeMap<>(newestRounds(caseNo));
+        var number = rounds.containsKey(form) ? rounds.get(form).number() + 1 : 1;
+        var said = answers.toString();
+        var round = new Round(number, vault.seal(said, context(caseNo, form, number)));
         db.sql("insert into case_answers (case_no, form, round, sealed, by, at) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        caseNo,
-                        form,
-                        round,
-                        vault.seal(answers.toString(), context(caseNo, form, round)),
-                        by,
-                        Timestamp.from(clock.instant()))
+                .params(caseNo, form, number, round.sealed(), by, Timestamp.from(clock.instant()))
                 .update();
-        atHand.forget(caseNo, newestOf(form));
+        rounds.put(form, round);
+        atHand.change(caseNo, NEWEST, rounds);
+        atHand.change(caseNo, openedOf(form), Optional.of(parse(said)));
         events.publishEvent(new AnswersKept(caseNo, form));
-        return round;
+        return number;
     }
 
     /** The newest answers to a form. */
     public Optional<JsonNode> latest(String caseNo, String form) {
-        return atHand.read(caseNo, newestOf(form), () -> read(caseNo, form)).map(JsonNode::deepCopy);
+        return opened(caseNo, form).map(JsonNode::deepCopy);
     }
 
-    private Optional<JsonNode> read(String caseNo, String form) {
-        return db.sql(
-                        "select round, sealed from case_answers where case_no = ? and form = ? order by round desc limit 1")
-                .params(caseNo, form)
-                .query((row, n) -> parse(vault.open(row.getBytes(2), context(caseNo, form, row.getInt(1)))))
-                .optional();
+    private Optional<JsonNode> opened(String caseNo, String form) {
+        return atHand.read(caseNo, openedOf(form), () -> Optional.ofNullable(
+                        newestRounds(caseNo).get(form))
+                .map(round -> open(caseNo, form, round)));
+    }
+
+    /** Rules ask for one form after the other: those of a case, which are few, are fetched once and opened as they are asked for. */
+    private Map<String, Round> newestRounds(String caseNo) {
+        return atHand.read(caseNo, NEWEST, () -> {
+            var rounds = new TreeMap<String, Round>();
+            db.sql(
+                            "select distinct on (form) form, round, sealed from case_answers where case_no = ? order by form, round desc")
+                    .param(caseNo)
+                    .query(row -> {
+                        rounds.put(row.getString(1), new Round(row.getInt(2), row.getBytes(3)));
+                    });
+            return rounds;
+        });
     }
 
     /** The answers of one round. */
@@ -104,13 +122,9 @@ public class CaseAnswers {
     /** The newest answers to every form of the case, by form. */
     public Map<String, JsonNode> newestByForm(String caseNo) {
         var newest = new TreeMap<String, JsonNode>();
-        db.sql(
-                        "select distinct on (form) form, round, sealed from case_answers where case_no = ? order by form, round desc")
-                .param(caseNo)
-                .query(row -> {
-                    var form = row.getString(1);
-                    newest.put(form, parse(vault.open(row.getBytes(3), context(caseNo, form, row.getInt(2)))));
-                });
+        newestRounds(caseNo)
+                .keySet()
+                .forEach(form -> newest.put(form, latest(caseNo, form).orElseThrow()));
         return newest;
     }
 
@@ -130,7 +144,11 @@ public class CaseAnswers {
         }
     }
 
-    private static String newestOf(String form) {
+    private JsonNode open(String caseNo, String form, Round round) {
+        return parse(vault.open(round.sealed(), context(caseNo, form, round.number())));
+    }
+
+    private static String openedOf(String form) {
         return "answers/" + form;
     }
 

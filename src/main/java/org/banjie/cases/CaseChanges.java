@@ -3,6 +3,7 @@ package org.banjie.cases;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.banjie.cases.athand.AtHand;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.banjie.cases.acts.CaseMove;
+import org.banjie.cases.athand.AtHand;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,14 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Decisions {
 
+    private static final String DECISION = "decision";
+
     private final JdbcClient db;
     private final Vault vault;
     private final Clock clock;
+    private final AtHand atHand;
 
-    Decisions(JdbcClient db, Vault vault, Clock clock) {
+    Decisions(JdbcClient db, Vault vault, Clock clock, AtHand atHand) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
+        this.atHand = atHand;
     }
 
     /** The case is decided, today, by that move and for its reason. */
@@ -51,9 +56,14 @@ public class Decisions {
                         decision.office(),
                         decision.decidedOn())
                 .update();
+        atHand.forget(caseNo, DECISION);
     }
 
     public Optional<Decision> of(String caseNo) {
+        return atHand.read(caseNo, DECISION, () -> read(caseNo));
+    }
+
+    private Optional<Decision> read(String caseNo) {
         return db.sql("select * from case_decision where case_no = ?")
                 .param(caseNo)
                 .query((row, n) -> new Decision(

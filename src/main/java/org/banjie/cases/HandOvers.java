@@ -2,6 +2,7 @@ package org.banjie.cases;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.banjie.cases.athand.AtHand;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

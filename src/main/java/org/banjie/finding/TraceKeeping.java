@@ -2,8 +2,10 @@ package org.banjie.finding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banjie.cases.AnswersKept;
 import org.banjie.cases.ApplicantChanged;
 import org.banjie.cases.Case;
@@ -17,6 +19,8 @@ import org.banjie.kinds.Kinds;
 import org.banjie.kinds.forms.Forms;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps up by what each case is found: its applicant, and the names, numbers and phones of all forms answered so far. */
 @Component
@@ -40,23 +44,52 @@ class TraceKeeping {
 
     @EventListener
     void opened(StatusChanged change) {
-        if (change.status() == CaseStatus.SUBMITTED) readAgain(change.caseNo());
+        if (change.status() == CaseStatus.SUBMITTED) atTheEnd(change.caseNo());
     }
 
     @EventListener
     void answered(AnswersKept kept) {
         var found = cases.get(kept.caseNo());
         var said = answers.latest(kept.caseNo(), kept.form());
-        if (said.isPresent() && !values(found, kept.form(), said.get()).isEmpty()) read(found);
+        if (said.isPresent() && !values(found, kept.form(), said.get()).isEmpty()) atTheEnd(kept.caseNo());
     }
 
     @EventListener
     void changed(ApplicantChanged change) {
-        readAgain(change.caseNo());
+        atTheEnd(change.caseNo());
     }
 
     void readAgain(String caseNo) {
         read(cases.get(caseNo));
+    }
+
+    /** Once for all that is said of it in one transaction: whoever hands in is opened a case first, and then answers. */
+    private void atTheEnd(String caseNo) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            readAgain(caseNo);
+            return;
+        }
+        changed().cases.add(caseNo);
+    }
+
+    private Changed changed() {
+        for (var one : TransactionSynchronizationManager.getSynchronizations()) {
+            if (one instanceof Changed already) return already;
+        }
+        var changed = new Changed();
+        TransactionSynchronizationManager.registerSynchronization(changed);
+        return changed;
+    }
+
+    /** The cases of one transaction. One that was opened in a part of it that was taken back is none. */
+    private final class Changed implements TransactionSynchronization {
+
+        private final Set<String> cases = new LinkedHashSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            cases.forEach(caseNo -> TraceKeeping.this.cases.find(caseNo).ifPresent(TraceKeeping.this::read));
+        }
     }
 
     private void read(Case found) {

@@ -27,20 +27,22 @@ class TraceRows {
 
     /** From now on by these and no others. */
     void put(Case found, Collection<Long> traces) {
-        db.sql("delete from case_trace where case_no = ?").param(found.caseNo()).update();
         db.sql(
                         """
-                insert into case_trace (trace, kind, street, at, case_no)
-                select t, :kind, s, :at, :no from unnest(:traces::bigint[]) t cross join unnest(:streets::text[]) s
+                with trace as (
+                    select t trace, :kind::text kind, s street, :at::timestamptz at
+                    from unnest(:traces::bigint[]) t cross join unnest(:streets::text[]) s),
+                over as (
+                    delete from case_trace
+                    where case_no = :no and (trace, kind, street, at) not in (select * from trace)),
+                read as (delete from case_untraced where case_no = :no)
+                insert into case_trace (trace, kind, street, at, case_no) select *, :no from trace on conflict do nothing
                 """)
                 .param("kind", found.kind())
                 .param("at", Timestamp.from(found.handedInAt()))
                 .param("no", found.caseNo())
                 .param("traces", traces.toArray(Long[]::new))
                 .param("streets", streets(found))
-                .update();
-        db.sql("delete from case_untraced where case_no = ?")
-                .param(found.caseNo())
                 .update();
     }
 

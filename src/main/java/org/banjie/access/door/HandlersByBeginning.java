@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * An address with a name or a number in it is held against each of some four hundred patterns, in all their parts: that was
- * a tenth of all computing. Those that begin otherwise are passed over by their first letters.
+ * a tenth of all computing. Those that begin or end otherwise are passed over by their letters.
  */
 @Configuration(proxyBeanMethods = false)
 class HandlersByBeginning {
@@ -32,7 +32,7 @@ class HandlersByBeginning {
 
     private static final class Passing extends RequestMappingHandlerMapping {
 
-        private final Map<RequestMappingInfo, List<String>> beginnings = new ConcurrentHashMap<>();
+        private final Map<RequestMappingInfo, List<Ends>> ends = new ConcurrentHashMap<>();
 
         @Override
         protected HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
@@ -48,17 +48,22 @@ class HandlersByBeginning {
         }
 
         private boolean mayMean(RequestMappingInfo info, String path) {
-            for (var beginning : beginnings.computeIfAbsent(info, Passing::of)) {
-                if (path.startsWith(beginning)) return true;
+            for (var one : ends.computeIfAbsent(info, Passing::of)) {
+                if (path.startsWith(one.first) && path.endsWith(one.last)) return true;
             }
             return false;
         }
 
-        /** What each pattern of it begins with, up to the first letter that stands for others; "/x/**" means "/x", too. */
-        private static List<String> of(RequestMappingInfo info) {
-            return info.getPatternValues().stream()
-                    .map(pattern -> pattern.split("/?[{*?]", 2)[0])
-                    .toList();
+        private static List<Ends> of(RequestMappingInfo info) {
+            return info.getPatternValues().stream().map(Ends::of).toList();
+        }
+    }
+
+    /** What a pattern begins and ends with, before and behind what stands for others; "/x/**" means "/x", too. */
+    private record Ends(String first, String last) {
+
+        static Ends of(String pattern) {
+            return new Ends(pattern.split("/?[{*?]", 2)[0], pattern.replaceAll(".*[}*?]", ""));
         }
     }
 

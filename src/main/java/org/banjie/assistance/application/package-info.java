@@ -18,6 +18,7 @@
             "words",
             "cases",
             "cases :: acts",
+            "cases :: athand",
             "cases :: search",
             "journal",
             "notices",

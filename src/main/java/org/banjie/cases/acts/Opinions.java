@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banjie.cases.athand.AtHand;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,42 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Opinions {
 
-    private static final String OF_CASE = "select * from case_opinion where case_no = :no and ";
+    private static final String GIVEN = "opinions";
 
-    private static final String NEWEST = " order by no desc limit 1";
-
-    /** Endings of the steps that are asked for, under their present and former ids ({@link #renamed}). */
-    private static final String ENDED =
+    /** What was said at a step's former id counts for whatever it has been called since. */
+    private static final String OF_CASE =
             """
-            (act = 'STEP' and (step = any(:steps) or step in (
-                select former from case_step_name n where n.case_no = :no and n.step = any(:steps))))
-            """;
-
-    /** The one of the steps asked for that an ending counts for. */
-    private static final String PRESENT_ID =
-            """
-            coalesce((select min(n.step) from case_step_name n
-                      where n.case_no = :no and n.former = o.step and n.step = any(:steps)), o.step)
-            """;
-
-    private static final String TAKEN = "(act = 'EXIT' and exit_code = any(:exits))";
-
-    private static final String PUT =
-            """
-            (act = 'HAND' and (put_to = any(:places) or put_to in (
-                select former from case_step_name n where n.case_no = :no and n.step = any(:places))))
+            select o.*, array(select n.step from case_step_name n
+                              where n.case_no = o.case_no and n.former = coalesce(o.step, o.put_to)) as since
+            from case_opinion o where case_no = ? order by no
             """;
 
     private final JdbcClient db;
     private final Vault vault;
+    private final AtHand atHand;
 
-    Opinions(JdbcClient db, Vault vault) {
+    Opinions(JdbcClient db, Vault vault, AtHand atHand) {
         this.db = db;
         this.vault = vault;
+        this.atHand = atHand;
     }
 
     public void add(Opinion opinion) {
-        var no = count(opinion.caseNo()) + 1;
+        var no = given(opinion.caseNo()).last() + 1;
         var reason = opinion.reason();
         var own = OpinionColumns.of(opinion);
         db.sql(
@@ -78,67 +65,44 @@ public class Opinions {
                         own.get("putHow"),
                         own.get("passedHow"))
                 .update();
+        atHand.forget(opinion.caseNo(), GIVEN);
     }
 
     /** Who had prepared the step whose ending was said last; they count among its {@link #authors}. */
     public void preparedBy(String caseNo, Collection<String> uids) {
         db.sql("update case_opinion set prepared = ? where case_no = ? and no = ? and act = 'STEP'")
-                .params(uids.toArray(String[]::new), caseNo, count(caseNo))
+                .params(uids.toArray(String[]::new), caseNo, given(caseNo).last())
                 .update();
+        atHand.forget(caseNo, GIVEN);
     }
 
     public List<Opinion> of(String caseNo) {
-        return db.sql("select * from case_opinion where case_no = ? order by no")
-                .param(caseNo)
-                .query((row, n) -> opinion(row))
-                .list();
+        return given(caseNo).all();
     }
 
     /** How the last of these steps ended. */
     public Optional<StepEnded> lastEnding(String caseNo, String... steps) {
-        return db.sql(OF_CASE + ENDED + NEWEST)
-                .param("no", caseNo)
-                .param("steps", steps)
-                .query((row, n) -> (StepEnded) opinion(row))
-                .optional();
+        return given(caseNo).lastEnding(Set.copyOf(List.of(steps)));
     }
 
     /** Every time that exit was taken, in their order. */
     public List<ExitTaken> exits(String caseNo, String code) {
-        return db.sql(OF_CASE + TAKEN + " order by no")
-                .param("no", caseNo)
-                .param("exits", new String[] {code})
-                .query((row, n) -> (ExitTaken) opinion(row))
-                .list();
+        return given(caseNo).exits(code);
     }
 
     /** What moved the case last. */
     public Optional<CaseMove> lastMove(String caseNo) {
-        return db.sql(OF_CASE + "act not in ('PASSED', 'SIGNED')" + NEWEST)
-                .param("no", caseNo)
-                .query((row, n) -> (CaseMove) opinion(row))
-                .optional();
+        return given(caseNo).lastMove();
     }
 
     /** Which of these moves was the last. */
     public Optional<CaseMove> lastMove(String caseNo, MovedBy those) {
-        return db.sql(OF_CASE + "(" + String.join(" or ", ENDED, TAKEN, PUT) + ")" + NEWEST)
-                .param("no", caseNo)
-                .param("steps", those.steps().toArray(String[]::new))
-                .param("exits", those.exits().toArray(String[]::new))
-                .param("places", those.places().toArray(String[]::new))
-                .query((row, n) -> (CaseMove) opinion(row))
-                .optional();
+        return given(caseNo).lastMove(those);
     }
 
     /** How often a step has ended in one of these ways. */
     public int countEndings(String caseNo, String step, String... outcomes) {
-        return db.sql("select count(*) from case_opinion where case_no = :no and outcome = any(:outcomes) and " + ENDED)
-                .param("no", caseNo)
-                .param("steps", new String[] {step})
-                .param("outcomes", outcomes)
-                .query(Integer.class)
-                .single();
+        return given(caseNo).countEndings(step, Set.copyOf(List.of(outcomes)));
     }
 
     /**
@@ -147,19 +111,7 @@ public class Opinions {
      * had prepared it.
      */
     public Set<String> authors(String caseNo, Collection<String> steps) {
-        if (steps.isEmpty()) return Set.of();
-        return db.sql(
-                        """
-                select distinct person from (
-                    select distinct on (id) by, on_behalf, prepared from (select *, %s id from case_opinion o where case_no = :no and %s) given
-                    order by id, no desc
-                ) latest, unnest(array[by, on_behalf] || prepared) person where person is not null
-                """
-                                .formatted(PRESENT_ID, ENDED))
-                .param("no", caseNo)
-                .param("steps", steps.toArray(String[]::new))
-                .query(String.class)
-                .set();
+        return steps.isEmpty() ? Set.of() : given(caseNo).authors(Set.copyOf(steps));
     }
 
     /**
@@ -167,14 +119,7 @@ public class Opinions {
      * prepared it. Applicants too, of what was asked of them.
      */
     public Set<String> workedOn(String caseNo) {
-        return db.sql(
-                        """
-                select distinct person from case_opinion, unnest(array[by, on_behalf] || prepared) person
-                where case_no = ? and act in ('STEP', 'SIGNED') and person is not null
-                """)
-                .param(caseNo)
-                .query(String.class)
-                .set();
+        return given(caseNo).workedOn();
     }
 
     /** From now on what was said at a step's former id counts for the step; also what counted for that one. */
@@ -190,13 +135,27 @@ public class Opinions {
                 .param("former", former)
                 .param("step", step)
                 .update();
+        atHand.forget(caseNo, GIVEN);
     }
 
-    private int count(String caseNo) {
-        return db.sql("select coalesce(max(no), 0) from case_opinion where case_no = ?")
-                .param(caseNo)
-                .query(Integer.class)
-                .single();
+    /** A dozen rules of one act ask: all of a case, which are some tens, are read once for all of them. */
+    private GivenOpinions given(String caseNo) {
+        return atHand.read(
+                caseNo,
+                GIVEN,
+                () -> new GivenOpinions(db.sql(OF_CASE)
+                        .param(caseNo)
+                        .query((row, n) -> new GivenOpinions.One(
+                                row.getInt("no"),
+                                opinion(row),
+                                Set.copyOf(texts(row, "since")),
+                                texts(row, "prepared")))
+                        .list()));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        var texts = row.getArray(column);
+        return texts == null ? List.of() : List.of((String[]) texts.getArray());
     }
 
     private Opinion opinion(ResultSet row) throws SQLException {

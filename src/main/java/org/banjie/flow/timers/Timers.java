@@ -1,6 +1,9 @@
 package org.banjie.flow.timers;
 
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.limits.LimitChanged;
 import org.camunda.bpm.engine.ManagementService;
@@ -24,6 +27,9 @@ class Timers {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final WorkingCalendar calendar;
+
+    /** By version of a model, of which nothing ever changes: to look through a whole model takes a millisecond. */
+    private final Map<String, Map<String, String>> dates = new ConcurrentHashMap<>();
 
     Timers(
             ManagementService management,
@@ -49,13 +55,19 @@ class Timers {
     }
 
     private void reminders(ProcessInstance instance, LimitChanged change) {
-        var model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
-        for (var timer : model.getModelElementsByType(TimerEventDefinition.class)) {
+        dates.computeIfAbsent(instance.getProcessDefinitionId(), this::dates)
+                .forEach((event, date) -> TimerDates.daysBefore(date, change.code())
+                        .ifPresent(days -> move(instance, event, TimerDates.before(calendar, change.dueOn(), days))));
+    }
+
+    /** The dates of a version's timers, by event. */
+    private Map<String, String> dates(String version) {
+        var dates = new HashMap<String, String>();
+        for (var timer : repository.getBpmnModelInstance(version).getModelElementsByType(TimerEventDefinition.class)) {
             if (timer.getTimeDate() == null || !(timer.getParentElement() instanceof Event event)) continue;
-            TimerDates.daysBefore(timer.getTimeDate().getTextContent().strip(), change.code())
-                    .ifPresent(
-                            days -> move(instance, event.getId(), TimerDates.before(calendar, change.dueOn(), days)));
+            dates.put(event.getId(), timer.getTimeDate().getTextContent().strip());
         }
+        return Map.copyOf(dates);
     }
 
     private void move(ProcessInstance instance, String event, Date due) {

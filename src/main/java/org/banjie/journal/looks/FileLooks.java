@@ -13,6 +13,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who of the staff looked at which file. Whoever asks has found out that they may know. */
@@ -40,7 +41,8 @@ public class FileLooks {
     /** Days from and to, both counted. */
     public record Span(LocalDate from, LocalDate to) {}
 
-    @Transactional
+    /** One statement, so that it needs no transaction around it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     void keep(Actor actor, String file) {
         db.sql(
                         """

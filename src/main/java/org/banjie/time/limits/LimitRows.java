@@ -22,6 +22,11 @@ class LimitRows {
 
     /** The running round, kept for this transaction alone; also keeps a second start of the same limit waiting. */
     Optional<LimitRow> lockOpen(String subject, String code) {
+        return lockLatest(subject, code).filter(row -> row.limit().isOpen());
+    }
+
+    /** The last round, which alone can be running, kept and keeping as above. */
+    Optional<LimitRow> lockLatest(String subject, String code) {
         db.sql("select pg_advisory_xact_lock(hashtext(:subject), hashtext(:code))::text")
                 .param("subject", subject)
                 .param("code", code)
@@ -30,7 +35,7 @@ class LimitRows {
         return db.sql(
                         """
                 select * from statutory_limit
-                where subject = :subject and code = :code and closed_on is null for update
+                where subject = :subject and code = :code order by round desc limit 1 for update
                 """)
                 .param("subject", subject)
                 .param("code", code)
@@ -56,10 +61,6 @@ class LimitRows {
                 .param("subjects", subjects.toArray(String[]::new))
                 .query(LimitRows::row)
                 .list();
-    }
-
-    int rounds(String subject, String code) {
-        return latest(subject, code).map(row -> row.limit().round()).orElse(0);
     }
 
     List<StatutoryLimit> of(String subject) {

@@ -44,13 +44,13 @@ public class Limits {
     public StatutoryLimit start(
             String subject, String code, LocalDate startsOn, int length, DayUnit unit, String basis) {
         calendar.hold();
-        var running = rows.lockOpen(subject, code);
-        if (running.isPresent()) return sameStart(running.get().limit(), startsOn);
+        var last = rows.lockLatest(subject, code).map(LimitRow::limit);
+        if (last.isPresent() && last.get().isOpen()) return sameStart(last.get(), startsOn);
         var reckoned = dates.of(startsOn, length, unit, List.of());
         return tell(rows.insert(new StatutoryLimit(
                 subject,
                 code,
-                rows.rounds(subject, code) + 1,
+                last.map(StatutoryLimit::round).orElse(0) + 1,
                 startsOn,
                 length,
                 unit,

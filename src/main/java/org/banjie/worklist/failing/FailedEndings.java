@@ -42,10 +42,6 @@ public class FailedEndings {
             if (isFault(failed)) afterwards(() -> note(item));
             throw failed;
         }
-        // of this step alone: another one of the case may still wait for its ending
-        db.sql("delete from failed_ending where task_id = ?")
-                .param(item.taskId())
-                .update();
     }
 
     /** A refusal is an answer, and who comes second at the same moment tries again; anything else is a fault. */

@@ -58,10 +58,19 @@ public class WorkItems {
                 .update();
     }
 
-    /** @return the step as it was; empty where it was gone before */
+    /**
+     * Also that its ending had failed: it is over. Another one of the case may still wait for its own.
+     *
+     * @return the step as it was; empty where it was gone before
+     */
     public Optional<WorkItem> remove(String taskId) {
-        return db.sql("delete from work_item where task_id = ? returning " + COLUMNS)
-                .param(taskId)
+        return db.sql(
+                        """
+                with ended as (delete from failed_ending where task_id = :task)
+                delete from work_item where task_id = :task returning
+                """
+                                + COLUMNS)
+                .param("task", taskId)
                 .query(WorkItems::item)
                 .optional();
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.banjie.time.Light;
 import org.banjie.words.Beginning;
 
@@ -73,10 +74,10 @@ class Filter {
                 : this;
     }
 
-    /** @param near no step that is near is due after this moment; without it the search for them would go on to the end */
-    Filter light(Light light, ZonedDateTime now, ZonedDateTime near) {
+    /** @param near no step that is near is due after this moment, asked for with a lamp; without it the search for them would go on to the end */
+    Filter light(Light light, ZonedDateTime now, Supplier<ZonedDateTime> near) {
         if (light == null) return this;
-        parameters.put("near", near.toOffsetDateTime());
+        parameters.put("near", near.get().toOffsetDateTime());
         parameters.put("now", now.toOffsetDateTime());
         return add(LIGHTS.get(light), "today", now.toLocalDate());
     }

@@ -111,7 +111,7 @@ public class Listing {
                 .within("since", where.arrived(), clock.getZone())
                 .due(where.due(), clock.getZone())
                 .unread(where.unread())
-                .light(where.light(), now, near(now))
+                .light(where.light(), now, () -> near(now))
                 .withoutCases(recusals.casesBarredFor(actor.uid()));
         return searched.narrow(filter, where.sought());
     }

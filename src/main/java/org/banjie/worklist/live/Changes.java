@@ -8,14 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to the list of open steps during the last day. The table work_item writes it by itself. */
+/** What happened to the list of open steps during the last day. The table work_item writes it by itself. Each look is one statement. */
 @Repository
-@Transactional(readOnly = true)
 class Changes {
 
     static final String CHANNEL = "work_change";
+
+    static final String SINCE =
+            """
+            select pg_snapshot_xmin(pg_current_snapshot())::text as reached,
+                   extract(epoch from now())::bigint as second, c.*
+            from (values (1)) one
+            left join lateral (select * from work_change where xid >= cast(cast(:from as text) as xid8)
+                               order by xid, id limit :most) c on true
+            order by c.id
+            """;
 
     /** At once; of more nobody is told one by one. */
     private static final int MOST = 2000;
@@ -57,15 +65,7 @@ class Changes {
      */
     private Found read(long transaction) {
         var changes = new ArrayList<Change>();
-        var reached = db.sql(
-                        """
-                select pg_snapshot_xmin(pg_current_snapshot())::text as reached,
-                       extract(epoch from now())::bigint as second, c.*
-                from (values (1)) one
-                left join lateral (select * from work_change where xid >= cast(cast(:from as text) as xid8)
-                                   order by xid, id limit :most) c on true
-                order by c.id
-                """)
+        var reached = db.sql(SINCE)
                 .param("from", Long.toString(transaction))
                 .param("most", MOST + 1)
                 .query((row, number) -> {
@@ -78,7 +78,6 @@ class Changes {
     }
 
     /** Some of what nobody asks for any more. @return how many */
-    @Transactional
     int forget(int most) {
         return db.sql(
                         """

@@ -3,7 +3,6 @@ package org.banjie.worklist.live;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -104,13 +103,12 @@ class Listening implements SmartLifecycle {
         var found = changes.after(reached);
         var fresh =
                 found.changes().stream().filter(one -> !told.contains(one.id())).toList();
-        var away = fresh.isEmpty() ? Map.<String, Set<String>>of() : recusals.among(cases(fresh));
         told = found.changes().stream()
                 .filter(one -> one.transaction() >= found.reached().transaction())
                 .map(Change::id)
                 .collect(Collectors.toCollection(HashSet::new));
         reached = found.reached();
-        if (found.whole()) streams.tell(fresh, away, reached);
+        if (found.whole()) streams.tell(fresh, () -> recusals.among(cases(fresh)), reached);
         else streams.resync(reached);
         streams.beat(reached);
     }

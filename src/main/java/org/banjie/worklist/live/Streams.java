@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -61,9 +62,12 @@ class Streams implements DisposableBean {
         return stream;
     }
 
-    /** @param away by case, who must keep away from it */
-    void tell(List<Change> changes, Map<String, Set<String>> away, Position reached) {
-        for (var stream : all()) {
+    /** @param kept by case, who must keep away from it: asked for where somebody listens */
+    void tell(List<Change> changes, Supplier<Map<String, Set<String>>> kept, Position reached) {
+        var listening = all();
+        if (changes.isEmpty() || listening.isEmpty()) return;
+        var away = kept.get();
+        for (var stream : listening) {
             var theirs = stream.who.concerning(changes, away);
             if (!theirs.isEmpty()) stream.say(Said.changes(theirs, reached));
         }

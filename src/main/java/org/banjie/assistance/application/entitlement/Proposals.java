@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.banjie.assistance.application.calculation.SealedLines;
+import org.banjie.cases.athand.AtHand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,12 +13,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Proposals {
 
+    private static final String NEWEST = "assistance/proposal";
+
     private final JdbcClient db;
     private final SealedLines lines;
+    private final AtHand atHand;
 
-    Proposals(JdbcClient db, SealedLines lines) {
+    Proposals(JdbcClient db, SealedLines lines, AtHand atHand) {
         this.db = db;
         this.lines = lines;
+        this.atHand = atHand;
     }
 
     public void add(String caseNo, Proposal proposal) {
@@ -41,9 +46,14 @@ public class Proposals {
                 .param("basis", proposal.basis())
                 .param("calculation", lines.sealed(caseNo, proposal.calculation()))
                 .update();
+        atHand.forget(caseNo, NEWEST);
     }
 
     public Optional<Proposal> latest(String caseNo) {
+        return atHand.read(caseNo, NEWEST, () -> read(caseNo));
+    }
+
+    private Optional<Proposal> read(String caseNo) {
         return db.sql("select * from assistance_proposal where case_no = ? order by round desc limit 1")
                 .param(caseNo)
                 .query((row, n) -> proposal(caseNo, row))

@@ -1,6 +1,7 @@
 package org.banjie.assistance.application.means;
 
 import java.util.Optional;
+import org.banjie.cases.athand.AtHand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -8,10 +9,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MeansRegister {
 
-    private final JdbcClient db;
+    private static final String NEWEST = "assistance/means";
 
-    MeansRegister(JdbcClient db) {
+    private final JdbcClient db;
+    private final AtHand atHand;
+
+    MeansRegister(JdbcClient db, AtHand atHand) {
         this.db = db;
+        this.atHand = atHand;
     }
 
     public void add(String caseNo, Means means) {
@@ -35,10 +40,15 @@ public class MeansRegister {
                 .param("medical", means.medical())
                 .param("education", means.education())
                 .update();
+        atHand.forget(caseNo, NEWEST);
     }
 
     /** The newest, which is the one that counts. */
     public Optional<Means> latest(String caseNo) {
+        return atHand.read(caseNo, NEWEST, () -> read(caseNo));
+    }
+
+    private Optional<Means> read(String caseNo) {
         return db.sql(
                         """
                 select source, members, monthly_income, assets, vehicles, business_houses, homes, home_area, medical,

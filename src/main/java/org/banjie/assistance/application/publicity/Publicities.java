@@ -2,6 +2,7 @@ package org.banjie.assistance.application.publicity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.banjie.cases.athand.AtHand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,10 +10,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Publicities {
 
-    private final JdbcClient db;
+    private static final String NEWEST = "assistance/publicity";
 
-    Publicities(JdbcClient db) {
+    private final JdbcClient db;
+    private final AtHand atHand;
+
+    Publicities(JdbcClient db, AtHand atHand) {
         this.db = db;
+        this.atHand = atHand;
     }
 
     /** @param village where it hangs */
@@ -27,6 +32,7 @@ public class Publicities {
                 .param("starts", publicity.startsOn())
                 .param("ends", publicity.endsOn())
                 .update();
+        atHand.forget(caseNo, NEWEST);
     }
 
     /** Whether the last one hung in that village. */
@@ -54,9 +60,14 @@ public class Publicities {
                 .param("no", caseNo)
                 .param("on", on)
                 .update();
+        atHand.forget(caseNo, NEWEST);
     }
 
     public Optional<Publicity> latest(String caseNo) {
+        return atHand.read(caseNo, NEWEST, () -> read(caseNo));
+    }
+
+    private Optional<Publicity> read(String caseNo) {
         return db.sql(
                         """
                 select starts_on, ends_on, taken_down_on from assistance_publicity where case_no = ? order by round desc limit 1

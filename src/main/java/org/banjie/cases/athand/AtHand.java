@@ -1,4 +1,4 @@
-package org.banjie.cases;
+package org.banjie.cases.athand;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * an act, when part of a transaction is taken back, and when the transaction of a change ends either way.
  */
 @Component
-class AtHand {
+public class AtHand {
 
     private static final String NAME = AtHand.class.getName();
 
@@ -25,7 +25,7 @@ class AtHand {
 
     /** @param what by which the same reading is known again within its case */
     @SuppressWarnings("unchecked")
-    <T> T read(String caseNo, Object what, Supplier<T> reading) {
+    public <T> T read(String caseNo, Object what, Supplier<T> reading) {
         var cases = cases();
         if (cases == null) return reading.get();
         var known = ofCase(cases, caseNo);
@@ -36,16 +36,22 @@ class AtHand {
         return read;
     }
 
-    void forget(String caseNo) {
+    public void forget(String caseNo) {
         nowAndAtTheEnd(cases -> cases.remove(caseNo));
     }
 
     /** One reading of it: a change that reaches no other. */
-    void forget(String caseNo, Object what) {
+    public void forget(String caseNo, Object what) {
         nowAndAtTheEnd(cases -> cases.getOrDefault(caseNo, new HashMap<>()).remove(what));
     }
 
-    void forgetAll() {
+    /** It has changed to this, which need not be read again. */
+    public void change(String caseNo, Object what, Object to) {
+        forget(caseNo, what);
+        read(caseNo, what, () -> to);
+    }
+
+    public void forgetAll() {
         nowAndAtTheEnd(Map::clear);
     }
 

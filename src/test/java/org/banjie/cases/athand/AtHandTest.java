@@ -1,4 +1,4 @@
-package org.banjie.cases;
+package org.banjie.cases.athand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +57,20 @@ class AtHandTest {
 
         assertThat(read()).isEqualTo(1);
         atHand.forget("DB-1", "case");
+        assertThat(read()).isEqualTo(2);
+    }
+
+    @Test
+    void what_it_changed_to_need_not_be_read_and_is_forgotten_with_its_transaction() {
+        called();
+        TransactionSynchronizationManager.initSynchronization();
+        assertThat(read()).isEqualTo(1);
+        atHand.change("DB-1", "case", 7);
+        assertThat(read()).isEqualTo(7);
+
+        TransactionSynchronizationManager.getSynchronizations()
+                .forEach(one -> one.afterCompletion(TransactionSynchronization.STATUS_ROLLED_BACK));
+
         assertThat(read()).isEqualTo(2);
     }
 
