@@ -33,6 +33,7 @@
             "notices :: messages",
             "casework :: contests",
             "casework :: facts",
+            "casework :: granting",
             "casework :: papers",
             "kinds",
             "kinds :: answers",

@@ -33,6 +33,7 @@ import org.banjie.words.Words;
  *     what contests nothing
  * @param youngest how old somebody must be whom it is applied for, in full years; null where age does not matter
  * @param grants what an approved application pays; null where it grants no money
+ * @param excludes what the same person is not granted beside it, or what is counted against it
  */
 public record Kind(
         String code,
@@ -65,7 +66,8 @@ public record Kind(
         List<KeptApart> separate,
         String contests,
         Integer youngest,
-        MoneyGranted grants) {
+        MoneyGranted grants,
+        List<Excluded> excludes) {
 
     public Kind {
         guide = guide == null ? new CardWords(null, null, null, null, null) : guide;
@@ -77,6 +79,7 @@ public record Kind(
         exits = exits == null ? List.of() : exits;
         fourEyes = fourEyes == null ? List.of() : fourEyes;
         separate = separate == null ? List.of() : separate;
+        excludes = excludes == null ? List.of() : excludes;
     }
 
     /** Which answer tells what is applied for, and how a case number begins for it. */

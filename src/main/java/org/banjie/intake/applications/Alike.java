@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
-import org.banjie.access.applicants.ApplicantAccount;
-import org.banjie.access.applicants.ApplicantAccounts;
-import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
@@ -33,14 +30,14 @@ public class Alike {
     private final Cases cases;
     private final Rights rights;
     private final Kinds kinds;
-    private final ApplicantAccounts accounts;
+    private final WhoseNumber numbers;
     private final List<UnderWay> households;
 
-    Alike(Cases cases, Rights rights, Kinds kinds, ApplicantAccounts accounts, List<UnderWay> households) {
+    Alike(Cases cases, Rights rights, Kinds kinds, WhoseNumber numbers, List<UnderWay> households) {
         this.cases = cases;
         this.rights = rights;
         this.kinds = kinds;
-        this.accounts = accounts;
+        this.numbers = numbers;
         this.households = households;
     }
 
@@ -86,20 +83,10 @@ public class Alike {
 
     /** Nobody but staff learns by typing in a number whether its owner has applied: applicants ask for themselves alone. */
     private List<String> askedFor(Actor actor, Application application, UnderWay household) {
-        var applicant = applicant(actor, application).filter(household::mayBeTold).stream();
+        var applicant = numbers.of(actor, application).filter(household::mayBeTold).stream();
         if (!actor.staff()) return applicant.toList();
         var members = household.people(application.answers()).stream().limit(MOST);
         return Stream.concat(applicant, members).toList();
-    }
-
-    private Optional<String> applicant(Actor actor, Application application) {
-        if (actor.type() != ActorType.APPLICANT) {
-            return Optional.of(application.applicant().number()).filter(number -> !number.isEmpty());
-        }
-        return accounts.find(actor.uid())
-                .map(ApplicantAccount::identity)
-                .filter(identity -> !identity.isPhoneOnly())
-                .map(ApplicantIdentity::number);
     }
 
     private List<Case> visible(Actor actor, List<Case> all) {

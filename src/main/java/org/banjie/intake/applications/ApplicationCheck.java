@@ -25,6 +25,7 @@ public class ApplicationCheck {
     private final List<ApplicantRules> standing;
     private final Contesting contesting;
     private final OldEnough ages;
+    private final Excluding excluding;
     private final Places places;
     private final Desks desks;
 
@@ -35,6 +36,7 @@ public class ApplicationCheck {
             List<ApplicantRules> standing,
             Contesting contesting,
             OldEnough ages,
+            Excluding excluding,
             Places places,
             Desks desks) {
         this.forms = forms;
@@ -43,6 +45,7 @@ public class ApplicationCheck {
         this.standing = standing;
         this.contesting = contesting;
         this.ages = ages;
+        this.excluding = excluding;
         this.places = places;
         this.desks = desks;
     }
@@ -80,6 +83,7 @@ public class ApplicationCheck {
                 .flatMap(rule -> rule.check(actor, applicant, answered.answers()).stream())
                 .forEach(error -> errors.add(inAnswers(error)));
         ages.wrong(kind, applicant).ifPresent(errors::add);
+        errors.addAll(excluding.wrong(actor, kind, application));
         var answers = contesting.tidy(kind, answered.answers());
         contesting.wrong(actor, kind, applicant, answers).ifPresent(error -> errors.add(inAnswers(error)));
         var place = places.of(kind, desks.villageOr(actor, kind, application.area()), answers);

@@ -13,6 +13,7 @@ import org.banjie.intake.applications.ApplicantCheck;
 import org.banjie.intake.applications.ApplicantFields;
 import org.banjie.intake.applications.Application.Person;
 import org.banjie.intake.applications.ApplicationCheck;
+import org.banjie.intake.applications.Excluding;
 import org.banjie.intake.drafts.ApplicationDraft;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.DraftsApi;
@@ -35,6 +36,7 @@ public class CounterSheet {
     private final ApplicationCheck check;
     private final DraftPapers papers;
     private final Alike alike;
+    private final Excluding excluding;
     private final UploadTrouble uploads;
     private final ObjectMapper json;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class CounterSheet {
             ApplicationCheck check,
             DraftPapers papers,
             Alike alike,
+            Excluding excluding,
             UploadTrouble uploads,
             ObjectMapper json,
             Clock clock) {
@@ -57,6 +60,7 @@ public class CounterSheet {
         this.check = check;
         this.papers = papers;
         this.alike = alike;
+        this.excluding = excluding;
         this.uploads = uploads;
         this.json = json;
         this.clock = clock;
@@ -100,6 +104,7 @@ public class CounterSheet {
                 .addObject("fields", fields.of(actor, kind, typed, errors, locale))
                 .addObject("named", draft.application().applicant().name() != null)
                 .addObject("alike", alike.to(actor, draft.application()).orElse(null))
+                .addObject("excluding", excluding.to(actor, draft.application()))
                 .addObject("lines", papers.of(draft))
                 .addObject("types", uploads.types())
                 .addObject("mb", uploads.megabytes())

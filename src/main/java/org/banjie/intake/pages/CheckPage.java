@@ -8,6 +8,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.casework.papers.PapersOnList;
 import org.banjie.intake.applications.Alike;
 import org.banjie.intake.applications.ApplicantFields;
+import org.banjie.intake.applications.Excluding;
 import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.Etag;
@@ -40,6 +41,7 @@ class CheckPage {
     private final WrittenParts written;
     private final TaskList tasks;
     private final Alike alike;
+    private final Excluding excluding;
     private final Sentences sentences;
 
     CheckPage(
@@ -53,6 +55,7 @@ class CheckPage {
             WrittenParts written,
             TaskList tasks,
             Alike alike,
+            Excluding excluding,
             Sentences sentences) {
         this.signedIn = signedIn;
         this.drafts = drafts;
@@ -64,6 +67,7 @@ class CheckPage {
         this.written = written;
         this.tasks = tasks;
         this.alike = alike;
+        this.excluding = excluding;
         this.sentences = sentences;
     }
 
@@ -85,6 +89,7 @@ class CheckPage {
                 .addObject("lines", lines)
                 .addObject("says", says(kind, locale))
                 .addObject("alike", alike.to(actor, draft.application()).orElse(null))
+                .addObject("excluding", excluding.to(actor, draft.application()))
                 .addObject(
                         "missing",
                         lines.stream().filter(PapersOnList.Line::isMissing).toList());

@@ -10,6 +10,7 @@ import org.banjie.sets.FileSet;
 import org.banjie.studio.guide.GuideChoices.Offered;
 import org.banjie.studio.guide.fields.BasisRows;
 import org.banjie.studio.guide.fields.CategoryRows;
+import org.banjie.studio.guide.fields.ExcludeRows;
 import org.banjie.studio.guide.fields.Field;
 import org.banjie.studio.guide.fields.FieldSort;
 import org.banjie.studio.guide.fields.Group;
@@ -115,6 +116,7 @@ final class Layout {
                         choice("grants.bank", offered.answers()),
                         choice("grants.holder", offered.answers()),
                         choice("grants.account", offered.answers())),
+                Part.of("excludes", excludes(offered)),
                 Part.of("law", field("legalBasis", FieldSort.LINES).must(), choice("contests", offered.answers())),
                 Part.of("materials", materials(offered), choice("materialsTable", offered.tables())),
                 Part.of("stages", stages(offered)),
@@ -184,6 +186,17 @@ final class Layout {
                         choice("step", offered.steps()).must(),
                         many("from", offered.steps()),
                         line("basis").must()));
+    }
+
+    private static Group excludes(Offered offered) {
+        return new ExcludeRows(List.of(
+                line("kind").must(Rule.CODE),
+                field("granted", FieldSort.LINES),
+                field("applied", FieldSort.LINES),
+                choice("then", offered.words("then", "REFUSED", "TOLD")).must(),
+                line("says.zh").must(),
+                line("says.en").must(),
+                line("basis").must()));
     }
 
     private static Group sight(Offered offered) {
