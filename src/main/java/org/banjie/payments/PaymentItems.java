@@ -22,7 +22,8 @@ public class PaymentItems {
 
     private static final String COLUMNS =
             """
-            select id, grant_id, case_no, for_month, amount, bank, holder, account, state, why, changed from payment_item
+            select id, grant_id, case_no, for_month, amount, set_off, bank, holder, account, state, why, changed
+            from payment_item
             """;
 
     private final JdbcClient db;
@@ -50,25 +51,29 @@ public class PaymentItems {
     }
 
     /**
+     * @param kept yuan of what is owed that are kept back for claims
      * @param changed whether it goes to another account than the last one did
      * @param kind of its case; null where nobody knows the case
+     * @return its id
      */
-    void add(Roster roster, Payable owed, Account account, boolean changed, String kind) {
+    long add(Roster roster, Payable owed, BigDecimal kept, Account account, boolean changed, String kind) {
         long id = db.sql("select nextval(pg_get_serial_sequence('payment_item', 'id'))")
                 .query(Long.class)
                 .single();
         db.sql(
                         """
-                insert into payment_item (id, roster, grant_id, case_no, for_month, amount, bank, holder, account, state,
-                                          changed, once, kind)
-                values (:id, :roster, :grant, :no, :month, :amount, :bank, :holder, :account, 'DUE', :changed, :once, :kind)
+                insert into payment_item (id, roster, grant_id, case_no, for_month, amount, set_off, bank, holder, account,
+                                          state, changed, once, kind)
+                values (:id, :roster, :grant, :no, :month, :amount, :kept, :bank, :holder, :account, 'DUE', :changed, :once,
+                        :kind)
                 """)
                 .param("id", id)
                 .param("roster", roster.id())
                 .param("grant", owed.grantId())
                 .param("no", owed.caseNo())
                 .param("month", owed.month())
-                .param("amount", owed.amount())
+                .param("amount", owed.amount().subtract(kept))
+                .param("kept", kept)
                 .param("bank", account.bank())
                 .param("holder", vault.seal(account.holder(), PaymentSeals.holder(id)))
                 .param("account", vault.seal(account.number(), PaymentSeals.account(id)))
@@ -76,6 +81,7 @@ public class PaymentItems {
                 .param("once", roster.once())
                 .param("kind", kind)
                 .update();
+        return id;
     }
 
     /** The months of these grants that are paid, or on their way, as {@code grant/month}. */
@@ -121,24 +127,9 @@ public class PaymentItems {
                 .update();
     }
 
-    /** What of a street's sums paid once is on a roster the bank has not answered for. */
-    record OnTheWay(String street, int sums, BigDecimal total) {}
-
-    List<OnTheWay> onTheWayOnce(Collection<String> streets) {
-        return db.sql(
-                        """
-                select r.street, count(*) as sums, sum(i.amount) as total
-                from payment_item i join payment_roster r on r.id = i.roster
-                where i.once and i.state = 'DUE' and r.street = any(:streets) group by r.street
-                """)
-                .param("streets", streets.toArray(String[]::new))
-                .query(OnTheWay.class)
-                .list();
-    }
-
     /** The grants of a roster that the bank has paid. */
     public List<Long> grantsPaid(long roster) {
-        return db.sql("select grant_id from payment_item where roster = ? and state = 'PAID'")
+        return db.sql("select distinct grant_id from payment_item where roster = ? and state = 'PAID'")
                 .param(roster)
                 .query(Long.class)
                 .list();
@@ -168,7 +159,8 @@ public class PaymentItems {
                        count(*) filter (where state = 'PAID') as paid,
                        coalesce(sum(amount) filter (where state = 'PAID'), 0) as paid_total,
                        count(*) filter (where state = 'FAILED') as failed,
-                       coalesce(sum(amount) filter (where state = 'FAILED'), 0) as failed_total
+                       coalesce(sum(amount) filter (where state = 'FAILED'), 0) as failed_total,
+                       coalesce(sum(set_off) filter (where state in ('DUE', 'PAID')), 0) as set_off
                 from payment_item where roster = ?
                 """)
                 .param(roster)
@@ -189,6 +181,7 @@ public class PaymentItems {
                 row.getString("case_no"),
                 row.getObject("for_month", LocalDate.class),
                 row.getBigDecimal("amount"),
+                row.getBigDecimal("set_off"),
                 row.getString("bank"),
                 vault.open(row.getBytes("holder"), PaymentSeals.holder(id)),
                 vault.open(row.getBytes("account"), PaymentSeals.account(id)),

@@ -1,5 +1,6 @@
 package org.banjie.payments;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ class RosterFilling {
     private final LeftOutRows leftOut;
     private final Cases cases;
     private final Arrears arrears;
+    private final KeepingBack keeping;
 
     RosterFilling(
             Payables payables,
@@ -35,7 +37,8 @@ class RosterFilling {
             PaymentItems items,
             LeftOutRows leftOut,
             Cases cases,
-            Arrears arrears) {
+            Arrears arrears,
+            KeepingBack keeping) {
         this.payables = payables;
         this.sums = sums;
         this.accounts = accounts;
@@ -43,6 +46,7 @@ class RosterFilling {
         this.leftOut = leftOut;
         this.cases = cases;
         this.arrears = arrears;
+        this.keeping = keeping;
     }
 
     /** @return the case numbers of grants that are owed something but have no account to pay to */
@@ -95,9 +99,10 @@ class RosterFilling {
         var owed = owed(grants, roster);
         var caseOf =
                 cases.byNumber(owed.stream().map(Payable::caseNo).distinct().toList());
+        var back = keeping.turn(roster, grants);
         owed.stream()
                 .filter(one -> !taken.contains(PaymentItems.key(one.grantId(), one.month())))
-                .forEach(one -> add(roster, one, known, last, caseOf, without));
+                .forEach(one -> add(roster, one, known, last, caseOf, back, without));
         leftOut.add(roster.id(), without);
         return without.stream().map(Payable::caseNo).distinct().toList();
     }
@@ -108,10 +113,18 @@ class RosterFilling {
             Map<Long, Account> known,
             Map<Long, String> last,
             Map<String, Case> caseOf,
+            KeepingBack.Turn back,
             List<Payable> without) {
         var account = known.get(owed.grantId());
-        if (account == null) without.add(owed);
-        else items.add(roster, owed, account, isAnother(account, last.get(owed.grantId())), kind(owed, caseOf));
+        if (account == null) {
+            without.add(owed);
+            return;
+        }
+        var kind = kind(owed, caseOf);
+        var parts = back.from(owed, kind);
+        var kept = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var another = isAnother(account, last.get(owed.grantId()));
+        back.keep(items.add(roster, owed, kept, account, another, kind), parts);
     }
 
     private static String kind(Payable owed, Map<String, Case> caseOf) {
@@ -136,6 +149,6 @@ class RosterFilling {
 
     private static String text(PaymentItem item) {
         return PaymentItems.key(item.grantId(), item.forMonth()) + "="
-                + item.amount().toPlainString();
+                + item.owed().toPlainString();
     }
 }

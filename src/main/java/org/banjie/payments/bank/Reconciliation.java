@@ -20,6 +20,7 @@ import org.banjie.payments.Roster;
 import org.banjie.payments.RosterRights;
 import org.banjie.payments.RosterRows;
 import org.banjie.payments.RosterStatus;
+import org.banjie.payments.claims.ClaimEnds;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -39,15 +40,26 @@ public class Reconciliation {
     private final PaymentItems items;
     private final RosterRights rights;
     private final SumsOnce once;
+    private final ClaimEnds claims;
+    private final BankNews news;
     private final Journal journal;
     private final Clock clock;
 
     Reconciliation(
-            RosterRows rows, PaymentItems items, RosterRights rights, SumsOnce once, Journal journal, Clock clock) {
+            RosterRows rows,
+            PaymentItems items,
+            RosterRights rights,
+            SumsOnce once,
+            ClaimEnds claims,
+            BankNews news,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
         this.items = items;
         this.rights = rights;
         this.once = once;
+        this.claims = claims;
+        this.news = news;
         this.journal = journal;
         this.clock = clock;
     }
@@ -66,19 +78,21 @@ public class Reconciliation {
         }
         rights.checkKeptAway(actor, items, id);
         if (file.length > MOST) throw new Refusal(RefusalKind.TOO_LARGE, "too-large", "payments.too-large");
-        var answers = checked(roster, file);
+        var known = items(roster);
+        var answers = checked(roster, known, file);
         answers.forEach(this::enter);
         if (roster.once()) once.paid(items.grantsPaid(id), LocalDate.now(clock));
+        else claims.answered(items.grantsPaid(id));
         var sums = items.sums(id);
         if (sums.due() == 0) rows.become(id, RosterStatus.SETTLED);
         record(roster, actor, answers, sums);
+        news.tell(roster.once(), answers, known);
         return sums;
     }
 
-    private List<BankAnswer> checked(Roster roster, byte[] file) {
+    private List<BankAnswer> checked(Roster roster, Map<Long, PaymentItem> known, byte[] file) {
         var errors = new ArrayList<InputError>();
         var answers = BankAnswer.read(file, errors);
-        var known = items(roster);
         var seen = new HashSet<Long>();
         for (var answer : answers) {
             var fault = fault(roster, answer, known.get(answer.item()), seen);
