@@ -22,13 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The lines of the budget: what a kind may pay in a calendar year, in the whole district, by the setting {@code budget} of its
- * guide. A value holds for the year in which it begins, from that day on; a kind or a year without one has no line.
+ * guide; {@code budgetLow} says from which share of it on whoever keeps it is warned. A value holds for the year in which it begins, from that day on; a kind or a year without one has no line.
  */
 @Service
 @Transactional
 public class BudgetLines {
 
     static final String SETTING = "budget";
+
+    /** Per cent of the line that are left when it is said to run low. */
+    static final String LOW = "budgetLow";
 
     private final BudgetRows rows;
     private final BudgetYears years;
@@ -48,8 +51,21 @@ public class BudgetLines {
      * @param amount yuan for the year
      * @param spent yuan on rosters that are approved
      * @param bound yuan on rosters that are not approved yet
+     * @param warning yuan that are left when whoever keeps the line is warned; 0 where nobody set a share
      */
-    public record Line(Kind kind, int year, BigDecimal amount, String basis, BigDecimal spent, BigDecimal bound) {
+    public record Line(
+            Kind kind,
+            int year,
+            BigDecimal amount,
+            String basis,
+            BigDecimal spent,
+            BigDecimal bound,
+            BigDecimal warning) {
+
+        /** Whether so little is left that whoever keeps the line is warned. */
+        public boolean low() {
+            return left().compareTo(warning) <= 0;
+        }
 
         public BigDecimal left() {
             return amount.subtract(spent).subtract(bound);
@@ -112,9 +128,12 @@ public class BudgetLines {
                 .filter(set -> set.from().equals(LocalDate.MIN) || set.from().getYear() == day.getYear());
     }
 
-    private static Line line(Kind kind, Setting set, int year, Used used) {
+    private Line line(Kind kind, Setting set, int year, Used used) {
         var spent = used == null ? BigDecimal.ZERO : used.spent();
         var bound = used == null ? BigDecimal.ZERO : used.bound();
-        return new Line(kind, year, new BigDecimal(set.value()), set.basis(), spent, bound);
+        var amount = new BigDecimal(set.value());
+        var share = settings.on(kind.code(), LOW, day(year)).map(Setting::value).orElse("0");
+        var warning = amount.multiply(new BigDecimal(share)).movePointLeft(2);
+        return new Line(kind, year, amount, set.basis(), spent, bound, warning);
     }
 }

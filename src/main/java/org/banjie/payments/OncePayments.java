@@ -1,7 +1,10 @@
 package org.banjie.payments;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,21 @@ public class OncePayments {
                 .param(grant)
                 .query((row, n) -> payment(row))
                 .optional();
+    }
+
+    /** What of a street's sums paid once is on a roster the bank has not answered for. */
+    record OnTheWay(String street, int sums, BigDecimal total) {}
+
+    List<OnTheWay> onTheWay(Collection<String> streets) {
+        return db.sql(
+                        """
+                select r.street, count(*) as sums, sum(i.amount) as total
+                from payment_item i join payment_roster r on r.id = i.roster
+                where i.once and i.state = 'DUE' and r.street = any(:streets) group by r.street
+                """)
+                .param("streets", streets.toArray(String[]::new))
+                .query(OnTheWay.class)
+                .list();
     }
 
     private Payment payment(ResultSet row) throws SQLException {

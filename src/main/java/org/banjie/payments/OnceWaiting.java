@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banjie.grants.paying.SumsOnce;
-import org.banjie.payments.PaymentItems.OnTheWay;
+import org.banjie.payments.OncePayments.OnTheWay;
 import org.springframework.stereotype.Component;
 
 /** What streets owe once and nobody has put on a roster yet. */
@@ -17,11 +17,11 @@ public class OnceWaiting {
     private static final OnTheWay NOTHING = new OnTheWay("", 0, BigDecimal.ZERO);
 
     private final SumsOnce sums;
-    private final PaymentItems items;
+    private final OncePayments payments;
 
-    OnceWaiting(SumsOnce sums, PaymentItems items) {
+    OnceWaiting(SumsOnce sums, OncePayments payments) {
         this.sums = sums;
-        this.items = items;
+        this.payments = payments;
     }
 
     /**
@@ -32,7 +32,7 @@ public class OnceWaiting {
 
     /** Of those of the streets where something waits. */
     public List<Waiting> of(Collection<String> streets) {
-        var onTheWay = items.onTheWayOnce(streets).stream().collect(Collectors.toMap(OnTheWay::street, one -> one));
+        var onTheWay = payments.onTheWay(streets).stream().collect(Collectors.toMap(OnTheWay::street, one -> one));
         return sums.owed(streets).stream()
                 .map(owed -> less(owed, onTheWay))
                 .filter(waiting -> waiting.sums() > 0)

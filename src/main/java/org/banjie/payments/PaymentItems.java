@@ -20,7 +20,8 @@ public class PaymentItems {
 
     private static final String COLUMNS =
             """
-            select id, grant_id, case_no, for_month, amount, bank, holder, account, state, why, changed from payment_item
+            select id, grant_id, case_no, for_month, amount, set_off, bank, holder, account, state, why, changed
+            from payment_item
             """;
 
     private final JdbcClient db;
@@ -97,7 +98,7 @@ public class PaymentItems {
 
     /** The grants of a roster that the bank has paid. */
     public List<Long> grantsPaid(long roster) {
-        return db.sql("select grant_id from payment_item where roster = ? and state = 'PAID'")
+        return db.sql("select distinct grant_id from payment_item where roster = ? and state = 'PAID'")
                 .param(roster)
                 .query(Long.class)
                 .list();
@@ -121,7 +122,8 @@ public class PaymentItems {
                        count(*) filter (where state = 'PAID') as paid,
                        coalesce(sum(amount) filter (where state = 'PAID'), 0) as paid_total,
                        count(*) filter (where state = 'FAILED') as failed,
-                       coalesce(sum(amount) filter (where state = 'FAILED'), 0) as failed_total
+                       coalesce(sum(amount) filter (where state = 'FAILED'), 0) as failed_total,
+                       coalesce(sum(set_off) filter (where state in ('DUE', 'PAID')), 0) as set_off
                 from payment_item where roster = ?
                 """)
                 .param(roster)
@@ -142,6 +144,7 @@ public class PaymentItems {
                 row.getString("case_no"),
                 row.getObject("for_month", LocalDate.class),
                 row.getBigDecimal("amount"),
+                row.getBigDecimal("set_off"),
                 row.getString("bank"),
                 vault.open(row.getBytes("holder"), PaymentSeals.holder(id)),
                 vault.open(row.getBytes("account"), PaymentSeals.account(id)),

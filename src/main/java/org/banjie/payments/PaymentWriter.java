@@ -27,13 +27,13 @@ public class PaymentWriter {
         var ids = ids(payments.size());
         db.sql(
                         """
-                insert into payment_item (id, roster, grant_id, case_no, for_month, amount, bank, holder, account, state,
+                insert into payment_item (id, roster, grant_id, case_no, for_month, amount, set_off, bank, holder, account, state,
                                           changed, once, kind)
-                select x.id, :roster, x.grant_id, x.case_no, x.month, x.amount, x.bank, x.holder, x.account, 'DUE',
+                select x.id, :roster, x.grant_id, x.case_no, x.month, x.amount, x.kept, x.bank, x.holder, x.account, 'DUE',
                        x.changed, :once, x.kind
-                from unnest(:ids, :grants, :cases, cast(:months as date[]), cast(:amounts as numeric[]), :banks, :holders,
-                            :accounts, :changed, :kinds)
-                     x (id, grant_id, case_no, month, amount, bank, holder, account, changed, kind)
+                from unnest(:ids, :grants, :cases, cast(:months as date[]), cast(:amounts as numeric[]),
+                            cast(:kept as numeric[]), :banks, :holders, :accounts, :changed, :kinds)
+                     x (id, grant_id, case_no, month, amount, kept, bank, holder, account, changed, kind)
                 """)
                 .param("roster", roster.id())
                 .param("once", roster.once())
@@ -41,7 +41,8 @@ public class PaymentWriter {
                 .param("grants", all(payments, one -> one.owed().grantId()).toArray(Long[]::new))
                 .param("cases", texts(payments, one -> one.owed().caseNo()))
                 .param("months", texts(payments, one -> one.owed().month().toString()))
-                .param("amounts", texts(payments, one -> one.owed().amount().toPlainString()))
+                .param("amounts", texts(payments, one -> one.amount().toPlainString()))
+                .param("kept", texts(payments, one -> one.kept().toPlainString()))
                 .param("banks", texts(payments, one -> one.account().bank()))
                 .param("holders", sealed(ids, payments, one -> one.account().holder(), PaymentSeals::holder))
                 .param("accounts", sealed(ids, payments, one -> one.account().number(), PaymentSeals::account))

@@ -46,6 +46,11 @@ class PaymentsRoom {
     }
 
     @Bean
+    static Circle budgetsKeeping() {
+        return RosterRights.BUDGETING;
+    }
+
+    @Bean
     static SealedColumn paymentHolders() {
         return SealedColumn.of("payment_item", "holder", (row, n) -> PaymentSeals.holder(row.getLong("id")));
     }

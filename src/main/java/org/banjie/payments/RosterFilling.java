@@ -1,8 +1,10 @@
 package org.banjie.payments;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.grants.paying.Account;
@@ -27,6 +29,7 @@ class RosterFilling {
     private final LeftOutRows leftOut;
     private final Cases cases;
     private final Arrears arrears;
+    private final KeepingBack keeping;
 
     RosterFilling(
             Payables payables,
@@ -36,7 +39,8 @@ class RosterFilling {
             PaymentWriter writer,
             LeftOutRows leftOut,
             Cases cases,
-            Arrears arrears) {
+            Arrears arrears,
+            KeepingBack keeping) {
         this.payables = payables;
         this.sums = sums;
         this.accounts = accounts;
@@ -45,6 +49,7 @@ class RosterFilling {
         this.leftOut = leftOut;
         this.cases = cases;
         this.arrears = arrears;
+        this.keeping = keeping;
     }
 
     /** @return the case numbers of grants that are owed something but have no account to pay to */
@@ -98,19 +103,36 @@ class RosterFilling {
         var owed = owed(grants, roster);
         var caseOf =
                 cases.byNumber(owed.stream().map(Payable::caseNo).distinct().toList());
+        var back = keeping.turn(roster, grants);
+        var kept = new ArrayList<Map<Long, BigDecimal>>();
         for (var one : owed) {
             if (taken.contains(PaymentItems.key(one.grantId(), one.month()))) continue;
             var account = known.get(one.grantId());
-            if (account == null) without.add(one);
-            else payments.add(payment(one, account, last.get(one.grantId()), caseOf.get(one.caseNo())));
+            if (account == null) {
+                without.add(one);
+                continue;
+            }
+            var kind = kind(one, caseOf);
+            kept.add(back.from(one, kind));
+            payments.add(new NewPayment(
+                    one, sum(kept.get(kept.size() - 1)), account, isAnother(account, last.get(one.grantId())), kind));
         }
-        writer.add(roster, payments);
+        keep(back, writer.add(roster, payments), kept);
         leftOut.add(roster.id(), without);
         return without.stream().map(Payable::caseNo).distinct().toList();
     }
 
-    private static NewPayment payment(Payable owed, Account account, String last, Case found) {
-        return new NewPayment(owed, account, isAnother(account, last), found == null ? null : found.kind());
+    private static void keep(KeepingBack.Turn back, List<Long> items, List<Map<Long, BigDecimal>> kept) {
+        for (var i = 0; i < items.size(); i++) back.keep(items.get(i), kept.get(i));
+    }
+
+    private static BigDecimal sum(Map<Long, BigDecimal> parts) {
+        return parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String kind(Payable owed, Map<String, Case> caseOf) {
+        var found = caseOf.get(owed.caseNo());
+        return found == null ? null : found.kind();
     }
 
     /** Marked until money has come there once: who changes where it goes must be seen by whoever signs. */
@@ -130,6 +152,6 @@ class RosterFilling {
 
     private static String text(PaymentItem item) {
         return PaymentItems.key(item.grantId(), item.forMonth()) + "="
-                + item.amount().toPlainString();
+                + item.owed().toPlainString();
     }
 }

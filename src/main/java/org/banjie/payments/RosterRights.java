@@ -38,6 +38,9 @@ public class RosterRights {
             Roles.STREET_LEADER,
             Roles.DISTRICT_ASSISTANCE);
 
+    /** Keeps the lines of the budget of the whole district. */
+    static final Circle BUDGETING = Circle.of("payments.may.budget", Roles.DISTRICT_ASSISTANCE);
+
     private final Units units;
     private final Recusals recusals;
 

@@ -2,7 +2,10 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "background",
+            "background :: items",
             "cases",
+            "casework :: papers",
             "files",
             "jurisdiction",
             "refusal",
@@ -13,6 +16,8 @@
             "journal",
             "grants :: paying",
             "kinds",
-            "kinds :: own"
+            "kinds :: own",
+            "notices :: messages",
+            "seconding"
         })
 package org.banjie.payments;

@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.banjie.access.Errand;
+import org.banjie.access.StaffDirectory;
 import org.banjie.grants.Category;
 import org.banjie.grants.NewGrant;
 import org.banjie.grants.NewGrant.Person;
@@ -32,6 +35,12 @@ class BudgetTest extends PaymentStory {
     @Autowired
     TransactionTemplate transactions;
 
+    @Autowired
+    BudgetErrands errands;
+
+    @Autowired
+    StaffDirectory staff;
+
     @BeforeEach
     void the_district_has_2000_yuan_for_assistance() {
         street = STREET;
@@ -42,6 +51,7 @@ class BudgetTest extends PaymentStory {
     void no_line() {
         System.clearProperty(LINE);
         System.clearProperty(YEAR);
+        System.clearProperty(LINE + "Low");
     }
 
     @Test
@@ -138,6 +148,26 @@ class BudgetTest extends PaymentStory {
         isOwed("9999999");
         signed(rosterOnce());
         assertThat(budgets.lines()).isEmpty();
+    }
+
+    @Test
+    void whoever_keeps_a_line_is_warned_before_a_roster_is_refused() {
+        System.setProperty(LINE + "Low", "20");
+        isOwed("1599.99");
+        var first = rosterOnce();
+        assertThat(warned("district-assistance")).isEmpty();
+        isOwed("0.01");
+        rosterOnce();
+        assertThat(warned("district-assistance")).containsExactly(List.of("社会救助申请", "2026", "400.00"));
+        assertThat(warned("street-intake." + STREET)).isEmpty();
+        checker().post("/rosters/" + first + "/return", Map.of("reason", "重造"));
+        assertThat(warned("district-assistance")).isEmpty();
+    }
+
+    private List<List<Object>> warned(String uid) {
+        return errands.of(staff.find(uid).orElseThrow(), Locale.CHINA).stream()
+                .map(Errand::words)
+                .toList();
     }
 
     private BudgetLines.Line line() {

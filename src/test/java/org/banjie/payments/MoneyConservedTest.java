@@ -3,6 +3,7 @@ package org.banjie.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,27 +20,32 @@ import org.banjie.grants.paying.Account;
 import org.banjie.grants.paying.Payable;
 import org.banjie.grants.paying.Payables;
 import org.banjie.grants.paying.SumsOnce;
+import org.banjie.payments.claims.Balances;
 import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Money conserved: over grants, changes, stops, holds, rosters and answers of the bank drawn at random, every fen that was decided
- * is paid, on its way, stopped or owed still, and none is paid twice. What was decided is kept here by itself, month by month.
+ * Money conserved: over grants, changes, stops, holds, rosters, answers of the bank and claims drawn at random, every fen that was
+ * decided is paid, kept back for a claim, on its way, stopped or owed still, and none is paid twice; every fen claimed back is
+ * returned, kept back, given up or owed still. What was decided is kept here by itself, month by month.
  */
 class MoneyConservedTest extends PaymentStory {
 
     private static final int MONTHS = 7;
     private static final int GRANTS = 14;
-    private static int cases;
 
     @Autowired
     Payables payables;
 
     @Autowired
     SumsOnce sums;
+
+    @Autowired
+    Balances balances;
 
     @Autowired
     org.banjie.grants.paying.Accounts accounts;
@@ -80,12 +86,17 @@ class MoneyConservedTest extends PaymentStory {
             all.forEach(one -> lives(one, month));
             pays("MONTH", month);
             pays("ONCE", month);
+            all.forEach(this::claims);
             all.forEach(one -> adds(one, month));
+            all.forEach(this::claimsAdd);
         }
         assertThat(all.stream().anyMatch(one -> one.stopped))
                 .as("something was stopped")
                 .isTrue();
         assertThat(sum(all.stream().map(one -> state(one.grant, "PAID")).toList()))
+                .isPositive();
+        assertThat(claimed("i.state in ('DUE', 'PAID')"))
+                .as("something was kept back")
                 .isPositive();
     }
 
@@ -95,7 +106,7 @@ class MoneyConservedTest extends PaymentStory {
         var before = once && random.nextInt(3) == 0 ? new BigDecimal("50.01") : BigDecimal.ZERO;
         var account = random.nextInt(6) == 0 ? null : ACCOUNT;
         var id = grants.open(new NewGrant(
-                "MC-" + cases++,
+                files(Household.of(1, "900")),
                 Category.OTHER,
                 units.children(street).get(0).code(),
                 null,
@@ -160,6 +171,7 @@ class MoneyConservedTest extends PaymentStory {
                 : Map.of("street", street, "month", month.toString());
         var made = maker().post("/rosters", wanted);
         if (made.status() == 409) return;
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
         var id = made.json().path("id").asLong();
         if (random.nextInt(3) == 0) {
             checker().post("/rosters/" + id + "/return", Map.of("reason", "重造"));
@@ -186,6 +198,106 @@ class MoneyConservedTest extends PaymentStory {
                         "回盘.csv",
                         file.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+    }
+
+    /** A month that was paid is claimed back in part; what is owed of claims is paid in, given up or put off now and then. */
+    private void claims(Decided one) {
+        var paid = db.sql("select for_month from payment_item where grant_id = ? and state = 'PAID' order by for_month")
+                .param(one.grant)
+                .query(LocalDate.class)
+                .list();
+        if (paid.isEmpty()) return;
+        if (random.nextInt(3) > 0) claim(one, YearMonth.from(paid.get(random.nextInt(paid.size()))));
+        db.sql("select id from claim where grant_id = ? and state = 'CONFIRMED' and ended_on is null")
+                .param(one.grant)
+                .query(Long.class)
+                .list()
+                .forEach(this::returns);
+    }
+
+    private void claim(Decided one, YearMonth month) {
+        var wanted = Map.of(
+                "cause",
+                "ERROR",
+                "debtor",
+                "施一",
+                "why",
+                "多发了。",
+                "from",
+                month.toString(),
+                "to",
+                month.toString(),
+                "rightful",
+                new BigDecimal(random.nextInt(20000)).movePointLeft(2).toPlainString(),
+                "how",
+                random.nextInt(4) == 0 ? "PAY_IN" : "SET_OFF",
+                "first",
+                YearMonth.now(clock).toString(),
+                "instalments",
+                1 + random.nextInt(5));
+        var reply = maker().post("/claims", Map.of("grantId", one.grant, "claim", wanted));
+        if (reply.status() == 422) return; // nothing of that month is left to claim
+        var id = "/claims/" + reply.json().path("id").asLong();
+        var end = random.nextInt(6) == 0 ? "/drop" : "/confirm";
+        assertThat(leader().post(id + end).status()).isEqualTo(204);
+    }
+
+    private void returns(long id) {
+        var path = "/claims/" + id;
+        var part = balances.of(id)
+                .free()
+                .movePointLeft(1)
+                .setScale(2, RoundingMode.UP)
+                .toPlainString();
+        switch (random.nextInt(6)) {
+            case 0 ->
+                maker().post(
+                                path + "/receipts",
+                                Map.of("paidOn", "2026-02-09", "amount", part, "number", "H" + random.nextInt()));
+            case 1 -> relieved(path, Map.of("act", "WAIVE", "amount", part, "why", "困难"));
+            case 2 -> relieved(path, Map.of("act", "DEFER", "until", last().toString(), "why", "困难"));
+            default -> {}
+        }
+    }
+
+    private void relieved(String path, Map<String, Object> wanted) {
+        if (maker().post(path + "/relief", wanted).status() == 204) leader().post(path + "/relief/confirm");
+    }
+
+    /** Of each claim: what was claimed is returned, given up or owed; never more than was paid for those months, and what is on its way is owed still. */
+    private void claimsAdd(Decided one) {
+        var claims = db.sql("select id from claim where grant_id = ? and state = 'CONFIRMED'")
+                .param(one.grant)
+                .query(Long.class)
+                .list();
+        for (var now : balances.of(claims).values()) {
+            assertThat(now.paidIn().add(now.setOff()).add(now.waived()).add(now.outstanding()))
+                    .as("claim %s", now.claim())
+                    .isEqualByComparingTo(now.claimed());
+            assertThat(now.free()).as("claim %s is returned twice", now.claim()).isNotNegative();
+        }
+        var most = state(one.grant, "PAID");
+        var claimed = db.sql("select coalesce(sum(amount), 0) from claim where grant_id = ? and state <> 'DROPPED'")
+                .param(one.grant)
+                .query(BigDecimal.class)
+                .single();
+        assertThat(claimed).as("grant %s", one.grant).isLessThanOrEqualTo(most);
+        var apart = db.sql(
+                        """
+                        select count(*) from payment_item i where i.grant_id = ? and i.set_off <> coalesce(
+                            (select sum(s.amount) from set_off s where s.item = i.id), 0)
+                        """)
+                .param(one.grant)
+                .query(Integer.class)
+                .single();
+        assertThat(apart).as("items whose line does not say what claims say").isZero();
+    }
+
+    private BigDecimal claimed(String where) {
+        return db.sql("select coalesce(sum(s.amount), 0) from set_off s join payment_item i on i.id = s.item where "
+                        + where)
+                .query(BigDecimal.class)
+                .single();
     }
 
     /** Decided until this month = paid + on its way + owed or held back still; stopped months were taken off what was decided. */
@@ -219,7 +331,7 @@ class MoneyConservedTest extends PaymentStory {
     }
 
     private BigDecimal state(long grant, String state) {
-        return db.sql("select coalesce(sum(amount), 0) from payment_item where grant_id = ? and state = ?")
+        return db.sql("select coalesce(sum(amount + set_off), 0) from payment_item where grant_id = ? and state = ?")
                 .params(grant, state)
                 .query(BigDecimal.class)
                 .single();

@@ -18,6 +18,7 @@ import org.banjie.grants.NewGrant;
 import org.banjie.grants.NewGrant.Person;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.kinds.own.ShownOfAny;
+import org.banjie.notices.messages.Messages;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.tracking.standing.Standings;
@@ -46,6 +47,9 @@ class OnceRosterTest extends PaymentStory {
     OnceErrands errands;
 
     @Autowired
+    Messages messages;
+
+    @Autowired
     StaffDirectory staff;
 
     @Autowired
@@ -64,10 +68,12 @@ class OnceRosterTest extends PaymentStory {
         assertThat(bankFile(first)).contains("9570.00,2026-02,临时救助");
         answers(first, "9570.00,失败,账户已销户");
         assertThat(told(caseNo)).contains("银行没有发成：账户已销户", "仍然要发给您");
+        assertThat(messages.of(caseNo).get(0).text()).contains("9,570.00 元银行没有发成");
         goesTo("2026-03-02T09:00");
         var second = rosterOnce();
         signed(second);
         answers(second, "9570.00,成功,");
+        assertThat(messages.of(caseNo).get(0).text()).contains("9,570.00 元已经由银行发放");
         assertThat(told(caseNo)).contains("9,570.00 元已经由银行发放，2026年3月2日（星期一）确认");
         assertThat(shown(caseNo)).contains("2026年3月2日（星期一）银行已发（%d 号名册）".formatted(second));
         var third = maker().post("/rosters", Map.of("street", street, "every", "ONCE"));

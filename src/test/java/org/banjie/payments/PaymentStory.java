@@ -37,6 +37,7 @@ public abstract class PaymentStory extends Story {
     /** Nothing is owed or paid yet, whatever earlier stories left behind. */
     @BeforeEach
     protected void nothing_is_owed() {
+        db.sql("delete from claim").update();
         db.sql("delete from payment_item").update();
         db.sql("delete from payment_roster").update();
         db.sql("update assistance_grant set monthly = false, once = false").update();

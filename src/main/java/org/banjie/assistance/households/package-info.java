@@ -12,6 +12,7 @@
             "jurisdiction",
             "numbers",
             "refusal",
+            "seconding",
             "site",
             "time",
             "time :: limits",

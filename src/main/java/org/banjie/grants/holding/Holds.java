@@ -2,13 +2,13 @@ package org.banjie.grants.holding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.grants.BenefitGrant;
 import org.banjie.grants.HouseholdSeals;
+import org.banjie.seconding.Requests;
+import org.banjie.seconding.TwoPeople;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,19 +24,22 @@ public class Holds {
 
     private final JdbcClient db;
     private final Vault vault;
-    private final Clock clock;
+    private final Requests requests;
 
-    Holds(JdbcClient db, Vault vault, Clock clock) {
+    Holds(JdbcClient db, Vault vault, TwoPeople two) {
         this.db = db;
         this.vault = vault;
-        this.clock = clock;
+        this.requests = two.in("grant_hold");
+    }
+
+    /** Who asks and who decides. */
+    public Requests requests() {
+        return requests;
     }
 
     /** The caller holds the grant, so that no two ask at once. */
     public void propose(BenefitGrant grant, HoldAct act, String why, String by) {
-        var id = db.sql("select nextval(pg_get_serial_sequence('grant_hold', 'id'))")
-                .query(Long.class)
-                .single();
+        var id = requests.next();
         db.sql(
                         """
                 insert into grant_hold (id, grant_id, case_no, act, why, state, proposed_by, proposed_at)
@@ -48,7 +51,7 @@ public class Holds {
                 .param("act", act.name())
                 .param("why", vault.seal(why, HouseholdSeals.hold(id)))
                 .param("by", by)
-                .param("at", now())
+                .param("at", requests.now())
                 .update();
     }
 
@@ -77,18 +80,13 @@ public class Holds {
                 .list();
     }
 
-    /** Holds it until the transaction ends. @return nothing when it waits no longer */
-    public Optional<HeldGrant> lock(long id) {
-        return db.sql(COLUMNS + "where state = 'PROPOSED' and id = ? for update")
+    /** What is asked for by that one. @return nothing when it waits no longer */
+    @Transactional(readOnly = true)
+    public Optional<HeldGrant> waiting(long id) {
+        return db.sql(COLUMNS + "where state = 'PROPOSED' and id = ?")
                 .param(id)
                 .query(this::read)
                 .optional();
-    }
-
-    public void decide(long id, boolean confirmed, String by) {
-        db.sql("update grant_hold set state = ?, decided_by = ?, decided_at = ? where id = ?")
-                .params(confirmed ? "CONFIRMED" : "DROPPED", by, now(), id)
-                .update();
     }
 
     private HeldGrant read(ResultSet row, int n) throws SQLException {
@@ -103,9 +101,5 @@ public class Holds {
                 row.getString("proposed_by"),
                 row.getTimestamp("proposed_at").toInstant(),
                 decided == null ? null : decided.toInstant());
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

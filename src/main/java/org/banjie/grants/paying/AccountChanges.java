@@ -2,13 +2,13 @@ package org.banjie.grants.paying;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.grants.BenefitGrant;
 import org.banjie.grants.HouseholdSeals;
+import org.banjie.seconding.Requests;
+import org.banjie.seconding.TwoPeople;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,12 +27,17 @@ public class AccountChanges {
 
     private final JdbcClient db;
     private final Vault vault;
-    private final Clock clock;
+    private final Requests requests;
 
-    AccountChanges(JdbcClient db, Vault vault, Clock clock) {
+    AccountChanges(JdbcClient db, Vault vault, TwoPeople two) {
         this.db = db;
         this.vault = vault;
-        this.clock = clock;
+        this.requests = two.in("account_change");
+    }
+
+    /** Who asks and who decides. */
+    public Requests requests() {
+        return requests;
     }
 
     /** Takes the place of one that still waits. */
@@ -41,13 +46,7 @@ public class AccountChanges {
                 .param(grant.id())
                 .query(Integer.class)
                 .single();
-        db.sql(
-                        """
-                update account_change set state = 'DROPPED', decided_by = ?, decided_at = ?
-                where grant_id = ? and state = 'PROPOSED'
-                """)
-                .params(by, now(), grant.id())
-                .update();
+        of(List.of(grant.id())).forEach(one -> requests.drop(one.id(), by));
         add(grant, account, evidence, by);
     }
 
@@ -60,24 +59,14 @@ public class AccountChanges {
                 .list();
     }
 
-    /** Holds it until the transaction ends. @return nothing when it waits no longer */
-    public Optional<AccountChange> lock(long id) {
-        return db.sql(OPEN + " and id = ? for update")
-                .param(id)
-                .query(this::read)
-                .optional();
-    }
-
-    public void decide(long id, boolean confirmed, String by) {
-        db.sql("update account_change set state = ?, decided_by = ?, decided_at = ? where id = ?")
-                .params(confirmed ? "CONFIRMED" : "DROPPED", by, now(), id)
-                .update();
+    /** What is asked for by that one. @return nothing when it waits no longer */
+    @Transactional(readOnly = true)
+    public Optional<AccountChange> waiting(long id) {
+        return db.sql(OPEN + " and id = ?").param(id).query(this::read).optional();
     }
 
     private void add(BenefitGrant grant, Account account, String evidence, String by) {
-        var id = db.sql("select nextval(pg_get_serial_sequence('account_change', 'id'))")
-                .query(Long.class)
-                .single();
+        var id = requests.next();
         db.sql(
                         """
                 insert into account_change
@@ -92,7 +81,7 @@ public class AccountChanges {
                 .param("number", vault.seal(account.number(), HouseholdSeals.change("number", id)))
                 .param("evidence", vault.seal(evidence, HouseholdSeals.change("evidence", id)))
                 .param("by", by)
-                .param("at", now())
+                .param("at", requests.now())
                 .update();
     }
 
@@ -110,9 +99,5 @@ public class AccountChanges {
 
     private String open(ResultSet row, String column, long id) throws SQLException {
         return vault.open(row.getBytes(column), HouseholdSeals.change(column, id));
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

@@ -22,6 +22,7 @@ import org.banjie.payments.Roster;
 import org.banjie.payments.RosterRights;
 import org.banjie.payments.RosterRows;
 import org.banjie.payments.RosterStatus;
+import org.banjie.payments.claims.ClaimEnds;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -42,6 +43,8 @@ public class Reconciliation {
     private final PaymentWriter writer;
     private final RosterRights rights;
     private final SumsOnce once;
+    private final ClaimEnds claims;
+    private final BankNews news;
     private final Journal journal;
     private final Clock clock;
 
@@ -51,6 +54,8 @@ public class Reconciliation {
             PaymentWriter writer,
             RosterRights rights,
             SumsOnce once,
+            ClaimEnds claims,
+            BankNews news,
             Journal journal,
             Clock clock) {
         this.rows = rows;
@@ -58,6 +63,8 @@ public class Reconciliation {
         this.writer = writer;
         this.rights = rights;
         this.once = once;
+        this.claims = claims;
+        this.news = news;
         this.journal = journal;
         this.clock = clock;
     }
@@ -76,19 +83,21 @@ public class Reconciliation {
         }
         rights.checkKeptAway(actor, items, id);
         if (file.length > MOST) throw new Refusal(RefusalKind.TOO_LARGE, "too-large", "payments.too-large");
-        var answers = checked(roster, file);
+        var known = items(roster);
+        var answers = checked(roster, known, file);
         enter(id, answers);
         if (roster.once()) once.paid(items.grantsPaid(id), LocalDate.now(clock));
+        else claims.answered(items.grantsPaid(id));
         var sums = items.sums(id);
         if (sums.due() == 0) rows.become(id, RosterStatus.SETTLED);
         record(roster, actor, answers, sums);
+        news.tell(roster.once(), answers, known);
         return sums;
     }
 
-    private List<BankAnswer> checked(Roster roster, byte[] file) {
+    private List<BankAnswer> checked(Roster roster, Map<Long, PaymentItem> known, byte[] file) {
         var errors = new ArrayList<InputError>();
         var answers = BankAnswer.read(file, errors);
-        var known = items(roster);
         var seen = new HashSet<Long>();
         for (var answer : answers) {
             var fault = fault(roster, answer, known.get(answer.item()), seen);

@@ -95,6 +95,7 @@ class RosterViews {
                 caseNo,
                 item.forMonth(),
                 item.amount(),
+                item.setOff(),
                 item.bank(),
                 holder,
                 account,

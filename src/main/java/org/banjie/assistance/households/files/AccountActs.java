@@ -18,7 +18,7 @@ import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.seconding.Requests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,11 +78,8 @@ class AccountActs {
         var file = files.get(actor, household);
         FileActs.demand(file.mayConfirmAccounts());
         var waiting = waiting(file, change);
-        if (waiting.proposedBy().equals(actor.uid())) {
-            throw new Refusal(RefusalKind.BARRED, "four-eyes", "households.account.four-eyes");
-        }
         var grant = FileActs.of(file, waiting.grantId());
-        changes.decide(change, true, actor.uid());
+        changes.requests().confirm(change, actor.uid());
         accounts.change(grant, waiting.account());
         record(grant, actor, "account-changed", Map.of("asked-by", waiting.proposedBy()));
         tell(grant, waiting.account());
@@ -93,15 +90,15 @@ class AccountActs {
         var file = files.get(actor, household);
         FileActs.demand(file.mayConfirmAccounts() || file.mayChangeAccounts());
         var waiting = waiting(file, change);
-        changes.decide(change, false, actor.uid());
+        changes.requests().drop(change, actor.uid());
         record(FileActs.of(file, waiting.grantId()), actor, "account-dropped", Map.of());
     }
 
     private AccountChange waiting(HouseholdFile file, long change) {
-        return changes.lock(change)
+        return changes.waiting(change)
                 .filter(one ->
                         file.grants().stream().anyMatch(line -> line.grant().id() == one.grantId()))
-                .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "no-change", "households.account.no-change"));
+                .orElseThrow(Requests::gone);
     }
 
     private static Account checked(HouseholdFile file, Wanted wanted) {

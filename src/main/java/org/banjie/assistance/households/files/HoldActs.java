@@ -17,6 +17,7 @@ import org.banjie.notices.messages.Messages;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.seconding.Requests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,10 +75,7 @@ class HoldActs {
         var file = files.get(actor, household);
         FileActs.demand(file.mayConfirmHolds());
         var hold = waiting(file, id);
-        if (hold.proposedBy().equals(actor.uid())) {
-            throw new Refusal(RefusalKind.BARRED, "four-eyes", "households.hold.four-eyes");
-        }
-        holds.decide(id, true, actor.uid());
+        holds.requests().confirm(id, actor.uid());
         var grant = grants.hold(hold.grantId(), hold.act() == HoldAct.SUSPEND, actor.uid());
         tell(grant, hold.act());
     }
@@ -87,15 +85,15 @@ class HoldActs {
         var file = files.get(actor, household);
         FileActs.demand(file.mayConfirmHolds() || file.mayReport());
         var hold = waiting(file, id);
-        holds.decide(id, false, actor.uid());
+        holds.requests().drop(id, actor.uid());
         record(FileActs.of(file, hold.grantId()), actor, "hold-dropped", Map.of());
     }
 
     private HeldGrant waiting(HouseholdFile file, long id) {
-        return holds.lock(id)
+        return holds.waiting(id)
                 .filter(one ->
                         file.grants().stream().anyMatch(line -> line.grant().id() == one.grantId()))
-                .orElseThrow(() -> conflict("no-change", "households.account.no-change"));
+                .orElseThrow(Requests::gone);
     }
 
     private void tell(BenefitGrant grant, HoldAct act) {

@@ -1,0 +1,2 @@
+/** By which instalments a claim is returned. */
+package org.banjie.payments.claims.plans;
