@@ -15,8 +15,8 @@ import org.banjie.words.Words;
  *
  * @param model key of its BPMN process
  * @param form id of the application form
- * @param identityMayFollow whether a name and a telephone number are enough to hand in, and the applicant's identity
- *     number is asked for later; false where the guide does not say
+ * @param identityMayFollow whether a name and a telephone number are enough to hand in, of whom only the administration
+ *     records a name, and the applicant's identity number is asked for later; false where the guide does not say
  * @param retired whether no new applications are taken any more; cases that run go on
  * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves; empty for what the
  *     administration opens of itself

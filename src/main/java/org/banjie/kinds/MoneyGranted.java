@@ -9,9 +9,13 @@ import java.time.LocalDate;
  * @param table DMN table whose row says {@code amount}, asked with the facts of the case; null where a step says it
  * @param answer the field, of whichever form, that holds the amount; null where a table says it
  * @param bank which answer of the application names the bank; as {@code holder} and {@code account} null where it is not asked
+ * @param payee which answers name the organisation that is paid for what it did for the applicant; null where the applicant is
  */
 public record MoneyGranted(
-        Every every, From from, String table, String answer, String bank, String holder, String account) {
+        Every every, From from, String table, String answer, String bank, String holder, String account, Payee payee) {
+
+    /** @param number the field that holds its unified social credit code */
+    public record Payee(String name, String number) {}
 
     /** How often it is paid. */
     public enum Every {

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The demonstration district as a newcomer finds it. */
 @BanjieTest
-@TestPropertySource(properties = "banjie.demo.cases=78")
+@TestPropertySource(properties = "banjie.demo.cases=86")
 class FirstStartTest {
 
     @Autowired
@@ -92,12 +92,16 @@ class FirstStartTest {
                 .contains(
                         "aids-rental",
                         "care-home-place",
+                        "care-home-subsidy",
                         "carer-entry",
+                        "charity-project",
                         "children-living",
                         "disability-allowances",
                         "home-adaptation",
                         "organisation-fund",
                         "safety-hazard",
+                        "service-referral",
+                        "shelter",
                         "welfare-base");
         assertThat(count("select count(*) from cases where status = 'APPROVED' and kind = 'safety-hazard'"))
                 .isEqualTo(1);
@@ -140,7 +144,7 @@ class FirstStartTest {
                         "WITHDRAWN",
                         "TERMINATED",
                         "TRANSFERRED");
-        assertThat(count("select count(*) from cases")).isEqualTo(78);
+        assertThat(count("select count(*) from cases")).isEqualTo(86);
     }
 
     @Test
@@ -182,7 +186,7 @@ class FirstStartTest {
     void the_next_start_adds_none() {
         firstStart.start();
         byHand.settle();
-        assertThat(count("select count(*) from cases")).isEqualTo(78);
+        assertThat(count("select count(*) from cases")).isEqualTo(86);
         assertThat(preparations.now()).isEmpty();
     }
 

@@ -77,7 +77,8 @@ class ShippedFormsTest {
             "organisations/application liquidationEndedOn",
             "reconsideration/application receivedOn",
             // seen before anybody wrote it down
-            "safety-hazard/application foundOn");
+            "safety-hazard/application foundOn",
+            "shelter/application metOn");
 
     @ParameterizedTest
     @MethodSource("forms")

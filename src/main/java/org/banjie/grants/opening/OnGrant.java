@@ -58,7 +58,7 @@ class OnGrant {
     }
 
     private void file(Case found, MoneyGranted guide, Decision decision) {
-        var whose = cases.applicant(found.caseNo());
+        var whose = payee(found, guide);
         if (whose.idNo().isBlank()) return;
         var from = guide.monthly() ? decision.startsOn() : decision.decidedOn();
         grants.open(new NewGrant(
@@ -66,7 +66,7 @@ class OnGrant {
                 Category.OTHER,
                 found.area(),
                 found.residence(),
-                List.of(payee(whose)),
+                List.of(whose),
                 decision.amount(),
                 guide.monthly(),
                 from,
@@ -74,6 +74,14 @@ class OnGrant {
                 answer(found, guide.bank()),
                 answer(found, guide.holder()),
                 answer(found, guide.account())));
+    }
+
+    /** Whoever serves the applicant is paid where the guide says so, and the applicant everywhere else. */
+    private NewGrant.Person payee(Case found, MoneyGranted guide) {
+        var serves = guide.payee();
+        if (serves == null) return payee(cases.applicant(found.caseNo()));
+        var number = answer(found, serves.number());
+        return new NewGrant.Person(answer(found, serves.name()), number == null ? "" : number, NewGrant.ORGANISATION);
     }
 
     private static NewGrant.Person payee(Applicant whose) {

@@ -16,14 +16,19 @@ class ApplicantForms {
 
     private final Map<ApplicantType, FormSchema> forms = new EnumMap<>(ApplicantType.class);
     private final FormSchema reachable = read("person-reachable");
+    private final FormSchema unknown = read("person-unknown");
 
     ApplicantForms() throws IOException {
         for (var type : ApplicantType.values()) forms.put(type, read(type.name().toLowerCase()));
     }
 
-    /** Where the identity number may follow, a person has to be within reach instead. */
+    /**
+     * Where the identity number may follow, a person has to be within reach instead; of whom only the administration
+     * records, neither may be known.
+     */
     FormSchema of(Kind kind) {
-        return kind.identityMayFollow() ? reachable : forms.get(kind.applicant());
+        if (!kind.identityMayFollow()) return forms.get(kind.applicant());
+        return kind.offered() ? reachable : unknown;
     }
 
     private static FormSchema read(String name) throws IOException {

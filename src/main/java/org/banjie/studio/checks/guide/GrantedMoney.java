@@ -60,10 +60,16 @@ class GrantedMoney implements Check {
             say.accept(Remark.guideError("grant-incomplete"));
         }
         if (grants.table() != null) table(draft, grants.table(), say);
-        if (grants.answer() != null && !Fields.keys(draft).contains(grants.answer())) {
-            say.accept(Remark.guideError("guide-field", "grants.answer", grants.answer()));
+        field(draft, "grants.answer", grants.answer(), say);
+        if (grants.payee() != null) {
+            field(draft, "grants.payee.name", grants.payee().name(), say);
+            field(draft, "grants.payee.number", grants.payee().number(), say);
         }
         if (grants.account() == null) say.accept(Remark.guideWarning("grant-account"));
+    }
+
+    private static void field(SetReading draft, String where, String key, Consumer<Remark> say) {
+        if (key != null && !Fields.keys(draft).contains(key)) say.accept(Remark.guideError("guide-field", where, key));
     }
 
     private static void table(SetReading draft, String code, Consumer<Remark> say) {

@@ -29,6 +29,13 @@ class GrantedMoneyTest {
                 .containsExactly("grant-incomplete", "grant-account");
     }
 
+    @Test
+    void an_organisation_that_is_paid_is_named_by_fields_there_are() throws IOException {
+        var guide = "grants: {every: ONCE, table: t, account: a, payee: {name: nobody, number: nothing}}\n";
+        assertThat(said(new GrantedMoney(), guide, "caseGrants.decide(caseNo)"))
+                .containsExactly("guide-table", "guide-field", "guide-field");
+    }
+
     private static List<String> said(Check check, String more, String verb) throws IOException {
         return OneVerb.said(check, verb.isEmpty() ? "caseSteps.accept(caseNo)" : verb, more);
     }
