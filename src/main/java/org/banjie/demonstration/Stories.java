@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Stories {
 
+    /** The same days each time, and those of the book stay where another chapter is added. */
+    private static final long BOOK = 60;
+
+    private static final long CHAPTERS = 310117;
+
     private final StaffDirectory staff;
     private final Units units;
     private final WorkingCalendar calendar;
@@ -39,7 +44,7 @@ class Stories {
 
     private List<Draft> drafts(int count, List<String> villages, LocalDate today) {
         var book = Book.read();
-        var dice = new Random(count);
+        var dice = new Random(CHAPTERS);
         var casting = new Casting(book, units, villages);
         var drafts = new ArrayList<Draft>();
         for (var chapter : Chapter.all()) {
@@ -48,8 +53,9 @@ class Stories {
                 drafts.add(new Draft(plot, casting.next(on, plot, chapter), chapter, on));
             }
         }
+        var dates = new Random(BOOK);
         for (var plot : book.plots(count - drafts.size())) {
-            var on = handedIn(plot, today, dice);
+            var on = handedIn(plot, today, dates);
             drafts.add(new Draft(plot, casting.next(on, plot), book, on));
         }
         return drafts;

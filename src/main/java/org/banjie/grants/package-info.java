@@ -3,5 +3,14 @@
  * back; the households and organisations it is granted to.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"cases", "journal", "jurisdiction", "kinds", "kinds :: own", "refusal", "seconding", "vault"})
+        allowedDependencies = {
+            "cases",
+            "journal",
+            "jurisdiction",
+            "kinds",
+            "kinds :: own",
+            "refusal",
+            "seconding",
+            "vault"
+        })
 package org.banjie.grants;
