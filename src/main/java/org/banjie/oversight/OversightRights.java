@@ -11,6 +11,11 @@ public final class OversightRights {
     public static final Circle JOURNAL = Circle.of("oversight.may.journal", Roles.AUDITOR, Roles.ADMINISTRATOR)
             .saying("oversight.journal.barred");
 
+    /** Of the streets they lead or audit. */
+    public static final Circle FIGURES = Circle.of(
+                    "oversight.may.figures", Roles.STREET_LEADER, Roles.DISTRICT_APPROVER, Roles.AUDITOR)
+            .saying("oversight.figures.barred");
+
     public static final Circle RIGHTS = Circle.of("oversight.may.rights", Roles.AUDITOR, Roles.ADMINISTRATOR)
             .saying("oversight.rights.barred");
 

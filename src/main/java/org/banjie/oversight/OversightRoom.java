@@ -49,6 +49,16 @@ class OversightRoom {
     }
 
     @Bean
+    static MenuEntry figuresEntry() {
+        return MenuEntry.first("oversight.figures.title", "/oversight/figures", OversightRights.FIGURES.roles(), 6);
+    }
+
+    @Bean
+    static Circle figuresRight() {
+        return OversightRights.FIGURES;
+    }
+
+    @Bean
     static MenuEntry rightsEntry() {
         return new MenuEntry(
                 "oversight.rights.title", "/oversight/rights", OversightRights.RIGHTS.roles(), 95, "site.menu.running");

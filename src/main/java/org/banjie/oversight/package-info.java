@@ -25,9 +25,11 @@
             "flow :: migration",
             "flow :: models",
             "flow :: progress",
+            "casework :: facts",
             "casework :: standstill",
             "kinds",
             "cases",
+            "cases :: figures",
             "cases :: search"
         })
 package org.banjie.oversight;

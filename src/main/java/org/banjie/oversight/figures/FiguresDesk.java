@@ -1,0 +1,77 @@
+package org.banjie.oversight.figures;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.banjie.access.Recusals;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.figures.CaseFigures;
+import org.banjie.cases.figures.CaseFigures.Found;
+import org.banjie.cases.figures.CaseFigures.Population;
+import org.banjie.cases.figures.Counted;
+import org.banjie.casework.facts.Rights;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.banjie.oversight.OversightRights;
+import org.springframework.stereotype.Service;
+
+/** Figures of the streets somebody leads or audits: of the cases they may see, and of no others. */
+@Service
+class FiguresDesk {
+
+    private final SignedIn signedIn;
+    private final CaseFigures figures;
+    private final Rights rights;
+    private final Recusals recusals;
+    private final Units units;
+    private final Clock clock;
+
+    FiguresDesk(SignedIn signedIn, CaseFigures figures, Rights rights, Recusals recusals, Units units, Clock clock) {
+        this.signedIn = signedIn;
+        this.figures = figures;
+        this.rights = rights;
+        this.recusals = recusals;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** @throws org.banjie.refusal.Refusal BARRED for who leads no street and no bureau and is no auditor */
+    List<Unit> offices() {
+        var actor = OversightRights.FIGURES.demand(signedIn.actor());
+        return OversightRights.FIGURES.offices(actor).stream()
+                .flatMap(code -> units.find(code).stream())
+                .toList();
+    }
+
+    /** @throws org.banjie.refusal.Invalid as {@link MonthSpan#asked} */
+    MonthSpan span(YearMonth from, YearMonth to) {
+        return MonthSpan.asked(from, to, YearMonth.now(clock));
+    }
+
+    FigureTable table(MonthSpan span) {
+        return FigureTable.of(figures.of(population(span, "")), span);
+    }
+
+    /** @param kind code; blank for all */
+    List<Found> behind(MonthSpan span, String kind, Counted what, String after, int limit) {
+        return figures.behind(population(span, kind), what, after, limit);
+    }
+
+    private Population population(MonthSpan span, String kind) {
+        var streets =
+                offices().stream().flatMap(office -> streets(office).stream()).distinct();
+        var actor = signedIn.actor();
+        Collection<String> kinds = rights.kindsFor(actor);
+        if (!kind.isBlank()) kinds = kinds.contains(kind) ? Set.of(kind) : Set.of();
+        return new Population(streets.toList(), kinds, recusals.casesBarredFor(actor.uid()), span.from(), span.to());
+    }
+
+    private List<String> streets(Unit office) {
+        return units.withAllBelow(office.code()).stream()
+                .filter(code -> units.get(code).level() != UnitLevel.VILLAGE)
+                .toList();
+    }
+}

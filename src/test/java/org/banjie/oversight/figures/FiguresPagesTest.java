@@ -1,0 +1,78 @@
+package org.banjie.oversight.figures;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.StandsStill;
+import org.junit.jupiter.api.Test;
+
+/** A leader of a street reads how many cases came there and how they ended, the auditor of all streets, and which those are. */
+@StandsStill("what is counted is what it tells of")
+class FiguresPagesTest extends DeskStory {
+
+    private static final String LEADER = "street-leader." + STREET;
+    private static final String ELSEWHERE = "street-leader.310117001";
+    private static final String MONTH = "?from=2026-02&to=2026-02";
+
+    private static final List<Person> SCREENS = List.of(
+            new Person().withWidth(1280), new Person().withLanguage("en").withWidth(390));
+
+    @Test
+    void a_leader_reads_a_month_and_goes_on_to_the_cases_behind_a_number() {
+        var before = received(signedIn(LEADER, "/oversight/figures" + MONTH));
+        var elsewhere = received(signedIn(ELSEWHERE, "/oversight/figures" + MONTH));
+        var all = received(signedIn("auditor", "/oversight/figures" + MONTH));
+        var caseNo = files(Household.of(3, "900"));
+        for (var person : SCREENS) {
+            var page = signedIn(LEADER, "/oversight/figures" + MONTH, person);
+            assertThat(received(page)).isEqualTo(before + 1);
+            looksWell(page, "figures-" + person.width() + person.language());
+            page.locator("#by-month tbody a").first().click();
+            assertThat(page.locator("main")).containsText(caseNo);
+            looksWell(page, "figure-cases-" + person.width() + person.language());
+        }
+        assertThat(received(signedIn(ELSEWHERE, "/oversight/figures" + MONTH))).isEqualTo(elsewhere);
+        assertThat(received(signedIn("auditor", "/oversight/figures" + MONTH))).isEqualTo(all + 1);
+        assertThat(signedIn(ELSEWHERE, "/oversight/figures/cases?what=RECEIVED&kind=assistance")
+                        .locator("main"))
+                .not()
+                .containsText(caseNo);
+        looksWell(signedIn("auditor", "/oversight/figures"), "figures-auditor");
+    }
+
+    @Test
+    void months_without_a_case_say_so_and_months_to_come_are_refused() {
+        var page = signedIn(LEADER, "/oversight/figures?from=2019-01&to=2019-02");
+        assertThat(page.locator("main")).containsText("这段时间没有办件");
+        looksWell(page, "figures-none");
+        page.navigate(at("/oversight/figures?to=2027-01"));
+        assertThat(page.locator("main")).containsText("请选择本月或者以前的月份");
+    }
+
+    @Test
+    void a_clerk_reads_no_figures() {
+        var page = signedIn(CLERK, "/worklist");
+        assertThat(page.locator("a[href*='/oversight/figures']")).hasCount(0);
+        page.navigate(at("/oversight/figures"));
+        assertThat(page.locator("main")).containsText("办件统计由街镇负责人");
+    }
+
+    private static int received(Page page) {
+        assertThat(page.locator("#population")).hasCount(1);
+        var sum = page.locator("#by-kind .sum td").first();
+        return page.locator("#by-kind").count() == 0
+                ? 0
+                : Integer.parseInt(sum.textContent().strip());
+    }
+
+    private static void looksWell(Page page, String name) {
+        browser.screenshot(page, "oversight/" + name);
+        browser.axe(page);
+        browser.fits(page);
+    }
+}
