@@ -42,6 +42,7 @@ record Looks(List<Map<String, String>> things) {
             Map.entry("holder", List.of("")),
             Map.entry("uid", List.of("admin-1")),
             Map.entry("day", List.of("2026-02-10")),
+            Map.entry("what", List.of("RECEIVED")),
             Map.entry("from", List.of("1")),
             Map.entry("to", List.of("1")),
             Map.entry("version", List.of("1")),

@@ -90,10 +90,36 @@ abstract class MaskedFamilies extends MaskedScene {
                 db.sql("select id::text from household").query(String.class).single());
         isThere("rosters/id", as(INTAKE).post("/rosters", Map.of("street", STREET, "month", "2026-02")));
         there.put("payments/id", there.get("rosters/id"));
+        owesBack(name);
         isThere("benefits/id", as(DISTRICT).post("/monitoring/benefits", benefit()));
         isThere("draws/id", as(DISTRICT).post("/monitoring/draws", Map.of("street", STREET)));
         isThere("imports/id", as(DISTRICT).sendFile("/monitoring/imports?list=DEATH", "名单.csv", list(idNo, name)));
         opened("review").forEach(one -> does(INVESTIGATOR, one, "Task_Verify", "NO_LONGER"));
+    }
+
+    /** As if the bank had paid the roster. */
+    private void owesBack(String name) {
+        db.sql("update payment_item set state = 'PAID' where roster = ?")
+                .param(Long.parseLong(there.get("rosters/id")))
+                .update();
+        there.put(
+                "?grant",
+                db.sql("select id::text from assistance_grant")
+                        .query(String.class)
+                        .single());
+        var claim = Map.of(
+                "cause", "ERROR",
+                "debtor", name,
+                "why", secrets.text("claim.why"),
+                "from", "2026-02",
+                "to", "2026-02",
+                "rightful", "600",
+                "how", "PAY_IN",
+                "first", "2026-03",
+                "instalments", 2);
+        isThere(
+                "claims/id",
+                as(INTAKE).post("/claims", Map.of("grantId", Long.parseLong(there.get("?grant")), "claim", claim)));
     }
 
     private static Map<String, ?> benefit() {
