@@ -9,6 +9,7 @@ import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.figures.CaseFigures;
 import org.banjie.cases.figures.CaseFigures.Found;
+import org.banjie.cases.figures.CaseFigures.Line;
 import org.banjie.cases.figures.CaseFigures.Population;
 import org.banjie.cases.figures.Counted;
 import org.banjie.casework.facts.Rights;
@@ -51,8 +52,9 @@ class FiguresDesk {
         return MonthSpan.asked(from, to, YearMonth.now(clock));
     }
 
-    FigureTable table(MonthSpan span) {
-        return FigureTable.of(figures.of(population(span, "")), span);
+    /** By kind and month; nothing for a month in which nothing was. */
+    List<Line> lines(MonthSpan span) {
+        return figures.of(population(span, ""));
     }
 
     /** @param kind code; blank for all */

@@ -57,7 +57,9 @@ class FiguresPage {
     }
 
     private ModelAndView shown(ModelAndView page, MonthSpan span) {
-        return page.addObject("span", span).addObject("table", desk.table(span)).addObject("counted", Counted.values());
+        return page.addObject("span", span)
+                .addObject("table", FigureTable.of(desk.lines(span), span))
+                .addObject("counted", Counted.values());
     }
 
     /** @param kind code; blank for all. @param after number of the last case on the page before */

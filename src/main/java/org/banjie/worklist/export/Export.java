@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.files.SheetWriter;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.words.Sentences;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** A list to take away as a workbook, with the filters of its page and masked as there. */
 @Component
 class Export {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int AT_ONCE = 100;
 
@@ -52,7 +51,7 @@ class Export {
         var query = asking.read(asked, AT_ONCE);
         record.begins(actor, asked);
         head(response, query, locale);
-        try (var sheet = new Sheet(response.getOutputStream())) {
+        try (var sheet = new SheetWriter(response.getOutputStream())) {
             sheet.row(rows.head(query.box(), locale));
             try {
                 write(sheet, actor, query, locale);
@@ -62,7 +61,7 @@ class Export {
         }
     }
 
-    private void write(Sheet sheet, Actor actor, Query query, Locale locale) throws IOException {
+    private void write(SheetWriter sheet, Actor actor, Query query, Locale locale) throws IOException {
         for (var from = query; from != null && sheet.rows() <= MOST; ) {
             var part = rows.part(actor, from, locale);
             for (var line : part.lines()) sheet.row(line);
@@ -75,7 +74,7 @@ class Export {
         var box = sentences.in(locale, "worklist.box." + query.box());
         var name = sentences.in(
                 locale, "worklist.export.name", box, LocalDate.now(clock).toString());
-        response.setContentType(XLSX);
+        response.setContentType(SheetWriter.MEDIA_TYPE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
@@ -52,6 +56,26 @@ class FiguresPagesTest extends DeskStory {
         looksWell(page, "figures-none");
         page.navigate(at("/oversight/figures?to=2027-01"));
         assertThat(page.locator("main")).containsText("请选择本月或者以前的月份");
+    }
+
+    @Test
+    void what_is_counted_can_be_taken_away_as_numbers() throws IOException {
+        files(Household.of(3, "901"));
+        var page = signedIn(LEADER, "/oversight/figures" + MONTH);
+        var link = page.locator("a[href*=workbook]").getAttribute("href");
+        var taken = page.request().get(at(link)).body();
+        assertThat(part(taken, "xl/worksheets/sheet1.xml")).contains("<c><v>", "2026-02", "社会救助", "统计范围");
+        var clerk = signedIn(CLERK, "/worklist").request().get(at("/oversight/figures/workbook"));
+        assertThat(clerk.status()).isEqualTo(403);
+    }
+
+    private static String part(byte[] workbook, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+        throw new AssertionError("no " + name);
     }
 
     @Test

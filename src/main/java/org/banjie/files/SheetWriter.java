@@ -1,4 +1,4 @@
-package org.banjie.worklist.export;
+package org.banjie.files;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,14 +7,17 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * A workbook of one sheet that is written while its rows come, so that it is never in memory as a whole. Every cell is a
- * text, also one that begins with {@code =}: nothing in it is ever computed.
+ * number or a text, also one that begins with {@code =}: nothing in it is ever computed.
  */
-class Sheet implements Closeable {
+public class SheetWriter implements Closeable {
+
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -40,7 +43,7 @@ class Sheet implements Closeable {
     private final Writer sheet;
     private int rows;
 
-    Sheet(OutputStream out) throws IOException {
+    public SheetWriter(OutputStream out) throws IOException {
         zip = new ZipOutputStream(out);
         part("[Content_Types].xml", TYPES);
         part("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
@@ -51,25 +54,30 @@ class Sheet implements Closeable {
         sheet.write(BEGIN);
     }
 
-    /** One more row; null is an empty cell. */
-    void row(List<String> cells) throws IOException {
+    /** One more row. @param cells numbers, and texts; null is an empty cell */
+    public void row(List<?> cells) throws IOException {
         sheet.write("<row>");
-        for (var cell : cells) {
-            sheet.write("<c t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-            sheet.write(escaped(cell == null ? "" : cell));
-            sheet.write("</t></is></c>");
-        }
+        for (var cell : cells) sheet.write(cell instanceof Number number ? number(number) : text(cell));
         sheet.write("</row>");
         rows++;
     }
 
+    private static String number(Number number) {
+        return "<c><v>" + number + "</v></c>";
+    }
+
+    private static String text(Object cell) {
+        return "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(Objects.toString(cell, ""))
+                + "</t></is></c>";
+    }
+
     /** How many there are by now. */
-    int rows() {
+    public int rows() {
         return rows;
     }
 
     /** What was written so far goes on its way. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         sheet.flush();
     }
 
@@ -95,7 +103,7 @@ class Sheet implements Closeable {
     /** Without what XML cannot hold. */
     private static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 8);
-        text.codePoints().filter(Sheet::canBeWritten).forEach(c -> {
+        text.codePoints().filter(SheetWriter::canBeWritten).forEach(c -> {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
