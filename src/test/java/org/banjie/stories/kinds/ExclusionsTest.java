@@ -4,19 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banjie.stories.rights.Caller;
+import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Door;
+import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a child has already and is not granted beside another: said at the counter, not taken in, and not decided. */
 class ExclusionsTest extends KindStory {
 
     private static final String CHILD = "children-living";
     private static final String ALLOWANCE = "disability-allowances";
+    private static final List<Person> SCREENS = List.of(
+            new Person().withWidth(1280), new Person().withLanguage("en").withWidth(390));
     private static final String SAID = "领取孤儿基本生活费的残疾儿童";
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     private final String idNo = Citizens.born("20180512");
     private final Map<String, String> child = Map.of("name", "沈小巧", "idNo", idNo, "phone", "13800000777");
@@ -99,6 +110,13 @@ class ExclusionsTest extends KindStory {
         var clerk = Caller.staff("exclusions", port, INTAKE);
         var draft = draft(clerk, item);
         assertThat(clerk.ask("GET", draft + "/check", null, "").body()).contains(SAID);
+        for (var person : SCREENS) {
+            var at = item.toLowerCase(Locale.ROOT) + "-" + person.width();
+            var page = new Door(browser, port).staff(INTAKE, draft, person);
+            browser.look(page, "kinds/excluding-counter-" + at);
+            page.navigate(page.url() + "/check");
+            browser.look(page, "kinds/excluding-check-" + at);
+        }
         return clerk.ask("GET", draft, null, "").body();
     }
 
