@@ -16,6 +16,7 @@ import org.banjie.grants.NewGrant.Person;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,12 +29,17 @@ class ClaimPagesTest extends DeskStory {
 
     private String caseNo;
 
+    @AfterEach
+    void nothing_is_owed() {
+        for (var table : List.of("claim", "payment_item", "payment_roster")) {
+            db.sql("delete from " + table).update();
+        }
+        db.sql("update assistance_grant set monthly = false, once = false").update();
+    }
+
     @BeforeEach
     void two_months_were_paid_after_the_end() {
-        db.sql("delete from claim").update();
-        db.sql("delete from payment_item").update();
-        db.sql("delete from payment_roster").update();
-        db.sql("update assistance_grant set monthly = false, once = false").update();
+        nothing_is_owed();
         caseNo = files(Household.of(1, "640"));
         var grant = grants.open(new NewGrant(
                 caseNo,

@@ -14,6 +14,7 @@ import org.banjie.jurisdiction.Units;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Story;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,8 +35,9 @@ public abstract class PaymentStory extends Story {
 
     protected String street = "310117001";
 
-    /** Nothing is owed or paid yet, whatever earlier stories left behind. */
+    /** Nothing is owed or paid yet, whatever earlier stories left behind; and nothing is left for others. */
     @BeforeEach
+    @AfterEach
     protected void nothing_is_owed() {
         db.sql("delete from claim").update();
         db.sql("delete from payment_item").update();
