@@ -1,6 +1,5 @@
 package org.banjie.payments;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -78,21 +77,6 @@ public class PaymentItems {
                 .param("ids", grants.toArray(Long[]::new))
                 .param("n", limit)
                 .query(Payout.class)
-                .list();
-    }
-
-    /** What of a street's sums paid once is on a roster the bank has not answered for. */
-    record OnTheWay(String street, int sums, BigDecimal total) {}
-
-    List<OnTheWay> onTheWayOnce(Collection<String> streets) {
-        return db.sql(
-                        """
-                select r.street, count(*) as sums, sum(i.amount) as total
-                from payment_item i join payment_roster r on r.id = i.roster
-                where i.once and i.state = 'DUE' and r.street = any(:streets) group by r.street
-                """)
-                .param("streets", streets.toArray(String[]::new))
-                .query(OnTheWay.class)
                 .list();
     }
 

@@ -3,19 +3,13 @@ package org.banjie.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Recusals;
-import org.banjie.grants.Category;
-import org.banjie.grants.NewGrant;
-import org.banjie.grants.NewGrant.Person;
 import org.banjie.grants.paying.Accounts;
 import org.banjie.notices.messages.Messages;
 import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,19 +37,7 @@ class AccountsNeedTwoTest extends PaymentStory {
     void a_family_that_is_paid() {
         street = STREET;
         caseNo = files(Household.of(1, Integer.toString(500 + (int) (System.nanoTime() % 400))));
-        grant = grants.open(new NewGrant(
-                caseNo,
-                Category.MLA,
-                VILLAGE,
-                null,
-                List.of(new Person("周四", Citizens.born("19660607"), "HEAD")),
-                new BigDecimal("1830"),
-                true,
-                LocalDate.parse("2025-12-01"),
-                null,
-                "农业银行",
-                "周四",
-                ACCOUNT));
+        grant = granted(caseNo, "1830", "2025-12-01");
         household = grants.find(grant).orElseThrow().household();
         paid("2025-12");
     }

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.background.running.ByHand;
 import org.banjie.cases.Cases;
-import org.banjie.grants.Category;
-import org.banjie.grants.NewGrant;
-import org.banjie.grants.NewGrant.Person;
 import org.banjie.kinds.own.AfterGrant;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.notices.Document;
@@ -20,7 +16,6 @@ import org.banjie.notices.Documents;
 import org.banjie.notices.messages.Message;
 import org.banjie.notices.messages.Messages;
 import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,19 +46,7 @@ class ClaimTest extends PaymentStory {
     void a_family_that_is_paid_three_months() {
         street = STREET;
         caseNo = files(Household.of(1, Integer.toString(500 + (int) (System.nanoTime() % 400))));
-        grant = grants.open(new NewGrant(
-                caseNo,
-                Category.MLA,
-                VILLAGE,
-                null,
-                List.of(new Person("周四", Citizens.born("19660607"), "HEAD")),
-                new BigDecimal("1000"),
-                true,
-                LocalDate.parse("2025-12-01"),
-                null,
-                "农业银行",
-                "周四",
-                ACCOUNT));
+        grant = granted(caseNo, "1000", "2025-12-01");
         paid("2025-12");
         paid("2026-01");
         paid("2026-02");

@@ -3,20 +3,14 @@ package org.banjie.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Cases;
-import org.banjie.grants.Category;
-import org.banjie.grants.NewGrant;
-import org.banjie.grants.NewGrant.Person;
 import org.banjie.kinds.own.AfterGrant;
 import org.banjie.notices.messages.Messages;
 import org.banjie.testing.Dump;
 import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,19 +38,7 @@ class HeldBackTest extends PaymentStory {
     void a_family_that_is_paid() {
         street = STREET;
         caseNo = files(Household.of(1, Integer.toString(500 + (int) (System.nanoTime() % 400))));
-        grant = grants.open(new NewGrant(
-                caseNo,
-                Category.MLA,
-                VILLAGE,
-                null,
-                List.of(new Person("周四", Citizens.born("19660608"), "HEAD")),
-                new BigDecimal("1830"),
-                true,
-                LocalDate.parse("2026-02-01"),
-                null,
-                "农业银行",
-                "周四",
-                ACCOUNT));
+        grant = granted(caseNo, "1830", "2026-02-01");
         household = grants.find(grant).orElseThrow().household();
     }
 

@@ -63,12 +63,22 @@ public abstract class PaymentStory extends Story {
     }
 
     protected long receives(String amount, String from, String account) {
+        var village = units.children(street).get(0).code();
+        return opened("DB-PAY-" + cases++, village, Citizens.born("19660606"), amount, from, account);
+    }
+
+    /** To the family of a case, which can be told of it. */
+    protected long granted(String caseNo, String amount, String from) {
+        return opened(caseNo, VILLAGE, Citizens.born("19660607"), amount, from, ACCOUNT);
+    }
+
+    private long opened(String caseNo, String village, String idNo, String amount, String from, String account) {
         return grants.open(new NewGrant(
-                "DB-PAY-" + cases++,
+                caseNo,
                 Category.MLA,
-                units.children(street).get(0).code(),
+                village,
                 null,
-                List.of(new Person("周四", Citizens.born("19660606"), "HEAD")),
+                List.of(new Person("周四", idNo, "HEAD")),
                 new BigDecimal(amount),
                 true,
                 LocalDate.parse(from),
