@@ -21,12 +21,12 @@ class HeaderTest extends DeskStory {
         "village-clerk.310117004001, 工作台 收件",
         "street-intake.310117004, 工作台 收件 救助家庭 发放 申请人账户",
         "street-reviewer.310117004, 工作台 救助家庭 发放",
-        "street-leader.310117004, 工作台 督办 救助家庭 发放 申请人账户",
+        "street-leader.310117004, 工作台 督办 办件统计 救助家庭 发放 申请人账户",
         "district-assistance, 工作台 督办 救助家庭 发放 工作人员名册 核查监测",
         "registrar, 工作台 督办 登记簿 年检 信用 抽查",
         "funeral-dispatcher, 工作台 调度台 祭扫 撒海航次 在馆骨灰 价目",
         "admin-1, 工作台 核查监测 社会组织 配置与运行 系统",
-        "auditor, 工作台 操作记录 救助 核查监测 社会组织 配置与运行"
+        "auditor, 工作台 操作记录 办件统计 救助 核查监测 社会组织 配置与运行"
     })
     void each_post_has_its_own_few_entries(String uid, String wanted) {
         db.sql("delete from waiting_entry").update();
