@@ -2,20 +2,27 @@ package org.banjie.stories.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.banjie.access.PartnerAct;
+import org.banjie.access.partners.PartnerKeys;
 import org.banjie.stories.rights.Caller;
+import org.banjie.testing.Json;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.TwoAdministrators;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a child has already and is not granted beside another: said at the counter, not taken in, and not decided. */
 class ExclusionsTest extends KindStory {
@@ -28,6 +35,9 @@ class ExclusionsTest extends KindStory {
 
     @RegisterExtension
     static final Browser browser = new Browser();
+
+    @Autowired
+    PartnerKeys keys;
 
     private final String idNo = Citizens.born("20180512");
     private final Map<String, String> child = Map.of("name", "沈小巧", "idNo", idNo, "phone", "13800000777");
@@ -87,6 +97,24 @@ class ExclusionsTest extends KindStory {
                 .contains("31011720180512001141");
     }
 
+    @Test
+    void a_partners_program_learns_of_nobody_by_a_number() {
+        clock.goesTo("2026-02-10T09:00");
+        granted();
+        var key = TwoAdministrators.key(keys, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of(ALLOWANCE));
+        var portal = Caller.partner("portal", port, key);
+        assertThat(tries("CARE").status()).isEqualTo(201);
+        for (var item : List.of("LIVING", "CARE")) {
+            var sent = portal.ask(
+                    "POST",
+                    "/api/v1/cases",
+                    "application/json",
+                    application(item).toString());
+            assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+            assertThat(sent.body()).doesNotContain("孤儿", "under-way");
+        }
+    }
+
     private void granted() {
         var parents = Map.of("father", "DEAD", "mother", "DEAD");
         var answers = new HashMap<String, Object>(parents);
@@ -99,10 +127,13 @@ class ExclusionsTest extends KindStory {
     }
 
     private ApiClient.Reply tries(String item) {
+        return as(INTAKE).post("/cases", application(item));
+    }
+
+    private JsonNode application(String item) {
         var answers = withAccount(allowance(item));
         answers.put("registration", VILLAGE);
-        return as(INTAKE)
-                .post("/cases", Map.of("kind", ALLOWANCE, "area", VILLAGE, "applicant", child, "answers", answers));
+        return Json.of(Map.of("kind", ALLOWANCE, "area", VILLAGE, "applicant", child, "answers", answers));
     }
 
     /** The page on which the clerk takes it in, and the one on which it is read back. */

@@ -55,7 +55,7 @@ public final class Caller {
         return new Caller(name, port);
     }
 
-    static Caller partner(String name, int port, String key) {
+    public static Caller partner(String name, int port, String key) {
         var caller = new Caller(name, port);
         caller.key = key;
         return caller;
