@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
 import org.banjie.cases.Case;
 import org.banjie.casework.facts.Rights;
 import org.banjie.casework.granting.Exclusions;
@@ -46,8 +47,8 @@ public class Excluding {
     public record Found(Words what, String caseNo, LocalDate since, Words says, String basis, boolean refuses) {}
 
     public List<Found> to(Actor actor, Application application) {
-        // whoever applies for another learns nothing of them by typing in their number
-        if (application.forAnother()) return List.of();
+        // whoever applies for another, and a partner's program, learns nothing of anybody by typing in their number
+        if (application.forAnother() || actor.type() == ActorType.PARTNER) return List.of();
         var kind = kinds.get(application.kind());
         var category = application
                 .answers()

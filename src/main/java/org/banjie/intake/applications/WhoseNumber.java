@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * By which number it is looked up what somebody has: applicants by the one of their account alone, so that nobody learns of
- * others by typing in a number; staff by the one of whoever stands at the counter; a partner's program not at all.
+ * others by typing in a number; staff by the one of whoever stands at the counter.
  */
 @Component
 class WhoseNumber {
@@ -23,8 +23,9 @@ class WhoseNumber {
 
     /** Empty where none is known. */
     Optional<String> of(Actor actor, Application application) {
-        if (actor.staff()) return Optional.of(application.applicant().number()).filter(number -> !number.isEmpty());
-        if (actor.type() != ActorType.APPLICANT) return Optional.empty();
+        if (actor.type() != ActorType.APPLICANT) {
+            return Optional.of(application.applicant().number()).filter(number -> !number.isEmpty());
+        }
         return accounts.find(actor.uid())
                 .map(ApplicantAccount::identity)
                 .filter(identity -> !identity.isPhoneOnly())
