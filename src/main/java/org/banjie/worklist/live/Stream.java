@@ -74,7 +74,12 @@ final class Stream implements AsyncListener {
         } finally {
             writing.set(false);
         }
-        if (!waiting.isEmpty()) wake();
+        if (hasMore()) wake();
+    }
+
+    /** Said, or ended, while the last of it was being written. */
+    private synchronized boolean hasMore() {
+        return !over && (ending || !waiting.isEmpty());
     }
 
     /** The container uses the answer for somebody else once it is over: then nothing may be written any more. */

@@ -33,6 +33,7 @@ class Streams implements DisposableBean {
     private final Map<String, Deque<Stream>> open = new HashMap<>();
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, Streams::thread);
     private int count;
+    private boolean over;
 
     Streams(@Value("${banjie.live.life}") Duration life) {
         this.life = life;
@@ -59,6 +60,7 @@ class Streams implements DisposableBean {
             first.end();
             remove(first);
         }
+        if (over) stream.end();
         return stream;
     }
 
@@ -85,14 +87,19 @@ class Streams implements DisposableBean {
         }
     }
 
-    /** The program ends: browsers go on elsewhere, or here when it is back. */
+    /** The program ends: browsers go on elsewhere, or here when it is back. One that is only being opened ends as well. */
     void endAll() {
-        all().forEach(Stream::end);
+        last().forEach(Stream::end);
     }
 
     @Override
     public void destroy() {
         writers.shutdown();
+    }
+
+    private synchronized List<Stream> last() {
+        over = true;
+        return all();
     }
 
     private synchronized List<Stream> all() {
