@@ -5,7 +5,9 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -48,11 +50,20 @@ class Typefaces {
     private final Typeface moreBold = Typeface.load("More", 700, "serif-bold-more.ttf");
     private final Typeface rare = Typeface.load("Rare", 400, "rare.ttf");
 
+    /** Characters that are in both of the fonts every paper has: asked for each letter of each paper. */
+    private final BitSet usual = inBoth(regular, bold);
+
+    private static BitSet inBoth(Typeface one, Typeface other) {
+        var both = new BitSet(Character.MIN_SUPPLEMENTARY_CODE_POINT);
+        IntStream.range(0, Character.MIN_SUPPLEMENTARY_CODE_POINT)
+                .filter(c -> one.has(c) && other.has(c))
+                .forEach(both::set);
+        return both;
+    }
+
     /** Whether this character comes out on paper, plain and bold. */
     boolean has(int character) {
-        return regular.has(character) && bold.has(character)
-                || more.has(character) && moreBold.has(character)
-                || rare.has(character);
+        return usual.get(character) || more.has(character) && moreBold.has(character) || rare.has(character);
     }
 
     /**
@@ -71,7 +82,7 @@ class Typefaces {
     }
 
     private boolean isUsual(String text) {
-        return text.codePoints().allMatch(c -> Character.isISOControl(c) || regular.has(c) && bold.has(c));
+        return text.codePoints().allMatch(c -> Character.isISOControl(c) || usual.get(c));
     }
 
     /** Where a font comes from when it is first asked for. */
