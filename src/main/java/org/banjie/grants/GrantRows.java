@@ -80,6 +80,45 @@ public class GrantRows {
                 .list();
     }
 
+    /** What these people are granted now, newest first, a few. */
+    public List<BenefitGrant> runningOf(byte[][] people) {
+        return running("select p from unnest(cast(:people as bytea[])) p", people);
+    }
+
+    /** As {@link #runningOf}, of everybody who belongs to a household that one of them belongs to now. */
+    public List<BenefitGrant> runningInHouseholdOf(byte[][] people) {
+        return running(
+                """
+                select p from unnest(cast(:people as bytea[])) p
+                union select other.person_index
+                from household_member me join household_member other on other.household = me.household
+                where me.person_index = any(cast(:people as bytea[])) and me.left_on is null and other.left_on is null
+                """,
+                people);
+    }
+
+    private List<BenefitGrant> running(String whose, byte[][] people) {
+        return query(
+                        """
+                where g.status in %s
+                  and g.id in (select m.grant_id from grant_member m where m.person_index in (%s))
+                order by g.starts_on desc, g.id desc limit 50
+                """
+                                .formatted(GrantStatus.RUNNING, whose))
+                .param("people", people)
+                .query(BenefitGrant.class)
+                .list();
+    }
+
+    /** Two who decide for one person at once follow one another until their transactions end. */
+    public void hold(byte[] person) {
+        db.sql(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('grants-of/' || encode(?, 'hex'), 0))) locked")
+                .param(person)
+                .query(Integer.class)
+                .single();
+    }
+
     public List<BenefitGrant> ofHousehold(long household) {
         return query("where g.household = :household order by g.starts_on desc, g.id desc limit 100")
                 .param("household", household)

@@ -9,14 +9,25 @@ import org.banjie.words.Words;
  * @param applied categories of this kind that it concerns; empty for all
  * @param kind code of the kind of what they have already
  * @param granted categories of that kind; empty for all
+ * @param of whose it is; the same person's where nothing is said
  * @param says what follows, in words
  * @param basis what it rests on
  */
-public record Excluded(List<String> applied, String kind, List<String> granted, Then then, Words says, String basis) {
+public record Excluded(
+        List<String> applied, String kind, List<String> granted, Whose of, Then then, Words says, String basis) {
 
     public Excluded {
         applied = applied == null ? List.of() : applied;
         granted = granted == null ? List.of() : granted;
+        of = of == null ? Whose.PERSON : of;
+    }
+
+    /** Whose grant it is that counts. */
+    public enum Whose {
+        /** The same person's. */
+        PERSON,
+        /** Anybody's who belongs to the household they belong to now. */
+        HOUSEHOLD
     }
 
     /** What follows where they have it. */

@@ -6,7 +6,6 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
 import org.banjie.casework.facts.Causes;
-import org.banjie.casework.granting.Exclusions.Met;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Refusal;
@@ -51,7 +50,7 @@ public class CaseGrants {
     public void decide(String caseNo) {
         if (decisions.of(caseNo).isPresent()) return;
         var found = cases.get(caseNo);
-        exclusions.of(found).stream().filter(Met::refuses).findFirst().ifPresent(CaseGrants::excluded);
+        exclusions.refusing(found).stream().findFirst().ifPresent(CaseGrants::excluded);
         var amount = amounts.of(found).orElseThrow(CaseGrants::none);
         var handedIn = LocalDate.ofInstant(found.handedInAt(), clock.getZone());
         var from = kinds.get(found.kind()).grants().startsOn(handedIn, LocalDate.now(clock));
@@ -60,7 +59,7 @@ public class CaseGrants {
     }
 
     /** Without the number of the other case: whoever decides need not be able to see it. */
-    private static void excluded(Met met) {
+    private static void excluded(MetTerm met) {
         var term = met.term();
         throw new Refusal(RefusalKind.CONFLICT, "excluded", "kinds.excluded", met.what(), term.says(), term.basis());
     }

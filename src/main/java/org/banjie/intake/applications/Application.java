@@ -14,8 +14,10 @@ import org.banjie.numbers.Typed;
  * @param area unit code of the place: the desk an applicant chose online, or the village the family is registered in
  * @param answers to the kind's application form
  * @param agent who hands it in for the applicant (代办); null for applicants themselves and for a counter
+ * @param decisionWanted whether it is handed in although it is known to be refused, for a decision in writing; no draft keeps it
  */
-public record Application(String kind, String area, Person applicant, JsonNode answers, Agent agent) {
+public record Application(
+        String kind, String area, Person applicant, JsonNode answers, Agent agent, boolean decisionWanted) {
 
     public Application {
         applicant = applicant == null ? new Person(null, null, null, null) : applicant;
@@ -26,9 +28,18 @@ public record Application(String kind, String area, Person applicant, JsonNode a
         this(kind, area, applicant, answers, null);
     }
 
+    public Application(String kind, String area, Person applicant, JsonNode answers, Agent agent) {
+        this(kind, area, applicant, answers, agent, false);
+    }
+
+    /** The same, handed in whatever is known to refuse it. */
+    public Application wantingDecision(boolean wanted) {
+        return new Application(kind, area, applicant, answers, agent, wanted);
+    }
+
     /** The same, of that person and with those answers. */
     public Application by(Person other, JsonNode given) {
-        return new Application(kind, area, other, given, agent);
+        return new Application(kind, area, other, given, agent, decisionWanted);
     }
 
     /** Whether somebody fills it in for another person. */

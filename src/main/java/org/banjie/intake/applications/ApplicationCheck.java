@@ -54,17 +54,19 @@ public class ApplicationCheck {
      * What was found in order.
      *
      * @param desk unit code of the desk it is handed in at
+     * @param refused whether it is handed in although it is known to be refused
      */
-    record Checked(JsonNode answers, CasePlace place, String desk) {}
+    record Checked(JsonNode answers, CasePlace place, String desk, boolean refused) {}
 
-    private record Reading(JsonNode answers, Optional<CasePlace> place, List<InputError> errors) {}
+    private record Reading(JsonNode answers, Optional<CasePlace> place, List<InputError> errors, boolean refused) {}
 
     /** @throws Invalid with every error; paths are those of the API's body, {@code answers.members[1].idNo} */
     Checked check(Actor actor, Kind kind, Application application) {
         var read = read(actor, kind, application);
         if (!read.errors().isEmpty()) throw new Invalid(read.errors());
         var place = read.place().orElseThrow();
-        return new Checked(read.answers(), place, desks.deskOf(actor, kind, place, application.area()));
+        var desk = desks.deskOf(actor, kind, place, application.area());
+        return new Checked(read.answers(), place, desk, read.refused());
     }
 
     /** Everything that would keep it from being handed in now; paths as above. */
@@ -83,12 +85,13 @@ public class ApplicationCheck {
                 .flatMap(rule -> rule.check(actor, applicant, answered.answers()).stream())
                 .forEach(error -> errors.add(inAnswers(error)));
         ages.wrong(kind, applicant).ifPresent(errors::add);
-        errors.addAll(excluding.wrong(actor, kind, application));
+        var excluded = excluding.wrong(actor, kind, application);
+        if (!application.decisionWanted()) errors.addAll(excluded);
         var answers = contesting.tidy(kind, answered.answers());
         contesting.wrong(actor, kind, applicant, answers).ifPresent(error -> errors.add(inAnswers(error)));
         var place = places.of(kind, desks.villageOr(actor, kind, application.area()), answers);
         if (place.isEmpty() && !names(errors, "answers." + kind.jurisdiction().area())) errors.add(nowhere());
-        return new Reading(answers, place, errors);
+        return new Reading(answers, place, errors, !excluded.isEmpty());
     }
 
     private static boolean names(List<InputError> errors, String path) {

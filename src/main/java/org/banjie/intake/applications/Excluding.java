@@ -9,7 +9,8 @@ import org.banjie.access.ActorType;
 import org.banjie.cases.Case;
 import org.banjie.casework.facts.Rights;
 import org.banjie.casework.granting.Exclusions;
-import org.banjie.casework.granting.Exclusions.Met;
+import org.banjie.casework.granting.MetTerm;
+import org.banjie.kinds.Excluded.Whose;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Sight;
@@ -38,13 +39,22 @@ public class Excluding {
     }
 
     /**
-     * Such a grant.
+     * Such a grant, or such an application.
      *
      * @param what it is called
      * @param caseNo null for a member of the household who may not see the case it was decided in
-     * @param refuses whether it keeps the application from being handed in
+     * @param granted whether it is granted; else it is applied for
+     * @param refuses whether it keeps the application from being handed in, save by whoever wants a decision in writing
      */
-    public record Found(Words what, String caseNo, LocalDate since, Words says, String basis, boolean refuses) {}
+    public record Found(
+            Words what, String caseNo, LocalDate since, Words says, String basis, boolean granted, boolean refuses) {
+
+        /** Key of what is said of it. */
+        public String said() {
+            if (refuses) return "intake.excluding.refused";
+            return granted ? "intake.excluding.told" : "intake.excluding.applied";
+        }
+    }
 
     public List<Found> to(Actor actor, Application application) {
         // whoever applies for another, and a partner's program, learns nothing of anybody by typing in their number
@@ -55,13 +65,18 @@ public class Excluding {
                 .path(String.valueOf(kind.category().answer()))
                 .asText(null);
         var all = numbers.of(actor, application)
-                .map(number -> exclusions.of(kind, category, number))
+                .map(number -> exclusions.of(kind, category, List.of(number)))
                 .orElse(List.of());
         var seen = seen(actor, all);
         return all.stream()
-                .filter(met -> !actor.staff() || seen.contains(met.by().caseNo()))
+                .filter(met -> seen.contains(met.by().caseNo()) || !actor.staff() && isOwn(met))
                 .map(met -> found(met, seen))
                 .toList();
+    }
+
+    /** What is granted to whoever applies they may know, wherever it was decided; of others only what they may see. */
+    private static boolean isOwn(MetTerm met) {
+        return met.granted() && met.term().of() == Whose.PERSON;
     }
 
     /** What keeps it from being handed in. */
@@ -70,19 +85,19 @@ public class Excluding {
         return to(actor, application).stream()
                 .filter(Found::refuses)
                 .map(one -> new InputError(
-                        "applicant.idNo", "excluded", "kinds.excluded", one.what(), one.says(), one.basis()))
+                        "applicant.idNo", "excluded", "intake.excluding.wrong", one.what(), one.says(), one.basis()))
                 .toList();
     }
 
-    private Set<String> seen(Actor actor, List<Met> all) {
-        var by = all.stream().map(Met::by).distinct().toList();
+    private Set<String> seen(Actor actor, List<MetTerm> all) {
+        var by = all.stream().map(MetTerm::by).distinct().toList();
         var seen = actor.staff()
                 ? rights.visibleAmong(actor, by).stream()
                 : by.stream().filter(one -> rights.sight(actor, one) != Sight.NONE);
         return seen.map(Case::caseNo).collect(Collectors.toSet());
     }
 
-    private static Found found(Met met, Set<String> seen) {
+    private static Found found(MetTerm met, Set<String> seen) {
         var caseNo = met.by().caseNo();
         var term = met.term();
         return new Found(
@@ -91,6 +106,7 @@ public class Excluding {
                 met.since(),
                 term.says(),
                 term.basis(),
-                term.refuses());
+                met.granted(),
+                met.refuses());
     }
 }

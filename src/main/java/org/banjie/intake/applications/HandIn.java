@@ -8,6 +8,7 @@ import org.banjie.cases.opening.NewCase;
 import org.banjie.cases.opening.NewCases;
 import org.banjie.cases.opening.Receipt;
 import org.banjie.casework.contests.Contesting;
+import org.banjie.casework.granting.WantedDecisions;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -30,6 +31,7 @@ public class HandIn {
     private final CaseAnswers answers;
     private final Flow flow;
     private final Journal journal;
+    private final WantedDecisions wanted;
 
     HandIn(
             Kinds kinds,
@@ -40,7 +42,8 @@ public class HandIn {
             NewCases cases,
             CaseAnswers answers,
             Flow flow,
-            Journal journal) {
+            Journal journal,
+            WantedDecisions wanted) {
         this.kinds = kinds;
         this.check = check;
         this.desks = desks;
@@ -50,6 +53,7 @@ public class HandIn {
         this.answers = answers;
         this.flow = flow;
         this.journal = journal;
+        this.wanted = wanted;
     }
 
     /**
@@ -71,6 +75,7 @@ public class HandIn {
         var receipt = cases.open(newCase(actor, kind, application, checked));
         answers.keep(receipt.caseNo(), kind.form(), checked.answers(), actor.uid());
         journal.record(new Act(receipt.caseNo(), actor.uid(), checked.desk(), "hand-in", Map.of("kind", kind.code())));
+        if (checked.refused()) wanted.putDown(receipt.caseNo(), actor.uid(), checked.desk());
         basis.ifPresent(any -> agents.begin(actor, application, any, receipt.caseNo()));
         contesting.begin(actor, kind, receipt.caseNo(), checked.answers());
         flow.start(kind.model(), receipt.caseNo(), Map.of());

@@ -167,19 +167,26 @@ public class ApplicationDraftDesk {
         drafts.discard(actor.uid(), draft.id());
     }
 
+    /** As {@link #handIn(Actor, UUID, String, boolean)}, unless it is known to be refused. */
+    public String handIn(Actor actor, UUID id, String seen) {
+        return handIn(actor, id, seen, false);
+    }
+
     /**
      * Makes a case of a draft and its files; asked again, answers with the case it has become.
      *
      * @param seen {@link Etag} of the application that was read before; null to hand in whatever is there
+     * @param decisionWanted whether it is handed in also where it is known to be refused
      * @throws org.banjie.refusal.Invalid with every error in it
      * @throws Refusal CONFLICT when another window has changed it since it was read
      */
-    public String handIn(Actor actor, UUID id, String seen) {
+    public String handIn(Actor actor, UUID id, String seen, boolean decisionWanted) {
         var draft = drafts.lock(actor.uid(), id);
         if (draft.isEmpty()) return handedIn.caseOf(actor.uid(), id).orElseThrow(ApplicationDrafts::unknown);
         var application = draft.get().application();
         if (seen != null && !seen.equals(Etag.of(application))) throw changed();
-        var caseNo = handIn.submit(actor, application, there(id)).caseNo();
+        var caseNo = handIn.submit(actor, application.wantingDecision(decisionWanted), there(id))
+                .caseNo();
         materials.handIn(id.toString(), caseNo, actor.uid());
         authorisations.handIn(id, actor.uid(), caseNo);
         handedIn.add(id, actor.uid(), caseNo);

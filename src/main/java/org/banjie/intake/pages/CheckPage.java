@@ -78,6 +78,7 @@ class CheckPage {
         var draft = drafts.get(actor, id);
         var kind = kinds.get(draft.kind());
         var lines = papers.of(draft);
+        var excluded = excluding.to(actor, draft.application());
         return new ModelAndView("intake/check")
                 .addObject("draft", draft)
                 .addObject("seen", Etag.of(draft.application()))
@@ -89,7 +90,8 @@ class CheckPage {
                 .addObject("lines", lines)
                 .addObject("says", says(kind, locale))
                 .addObject("alike", alike.to(actor, draft.application()).orElse(null))
-                .addObject("excluding", excluding.to(actor, draft.application()))
+                .addObject("excluding", excluded)
+                .addObject("refused", excluded.stream().anyMatch(Excluding.Found::refuses))
                 .addObject(
                         "missing",
                         lines.stream().filter(PapersOnList.Line::isMissing).toList());
@@ -105,16 +107,21 @@ class CheckPage {
      * Sent twice, it leads to the same confirmation.
      *
      * @param seen what was on the page: nobody declares true what another window has put there meanwhile
+     * @param decisionWanted ticked by whoever hands in what is known to be refused
      */
     @PostMapping
-    ModelAndView handIn(@PathVariable UUID id, @RequestParam(required = false) String seen, Locale locale) {
+    ModelAndView handIn(
+            @PathVariable UUID id,
+            @RequestParam(required = false) String seen,
+            @RequestParam(defaultValue = "false") boolean decisionWanted,
+            Locale locale) {
         var actor = signedIn.actor();
         return Answer.to(
                 () -> {
-                    drafts.handIn(actor, id, seen);
+                    drafts.handIn(actor, id, seen, decisionWanted);
                     return "/intake/" + id + "/done";
                 },
-                errors -> again(actor, id, errors, locale));
+                errors -> again(actor, id, errors, locale).addObject("decisionWanted", decisionWanted));
     }
 
     private ModelAndView again(Actor actor, UUID id, List<InputError> errors, Locale locale) {

@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FaultPlaces {
 
+    /** What excludes an application is mended nowhere: whoever wants a decision all the same says so where it is handed in. */
+    private static final String EXCLUDED = "excluded";
+
+    private static final String HERE = "/check#decision-wanted";
+
     private final Kinds kinds;
     private final Forms forms;
     private final Sentences sentences;
@@ -30,23 +35,22 @@ class FaultPlaces {
     record Fault(String message, String href) {}
 
     List<Fault> of(Actor actor, ApplicationDraft draft, List<InputError> errors) {
-        if (actor.staff()) return onOnePage(draft, errors);
         var kind = kinds.get(draft.kind());
-        return errors.stream()
-                .map(error -> new Fault(sentences.of(error), "/intake/" + draft.id() + page(kind, error.path())))
-                .toList();
-    }
-
-    private List<Fault> onOnePage(ApplicationDraft draft, List<InputError> errors) {
         return errors.stream()
                 .map(error -> new Fault(
                         sentences.of(error),
-                        "/intake/" + draft.id() + "?checked"
-                                + (error.path().startsWith("applicant.") ? "#who-title" : "#form-title")))
+                        "/intake/" + draft.id() + (actor.staff() ? onOnePage(error) : page(kind, error))))
                 .toList();
     }
 
-    private String page(Kind kind, String path) {
+    private static String onOnePage(InputError error) {
+        if (error.code().equals(EXCLUDED)) return HERE;
+        return "?checked" + (error.path().startsWith("applicant.") ? "#who-title" : "#form-title");
+    }
+
+    private String page(Kind kind, InputError error) {
+        if (error.code().equals(EXCLUDED)) return HERE;
+        var path = error.path();
         if (path.equals("agent.consent")) return "/consent";
         if (path.startsWith("agent")) return "/applicant?checked";
         if (path.startsWith("applicant.")) return "/applicant?checked#" + path.substring("applicant.".length());

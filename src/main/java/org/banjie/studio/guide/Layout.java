@@ -195,6 +195,7 @@ final class Layout {
                 line("kind").must(Rule.CODE),
                 field("granted", FieldSort.LINES),
                 field("applied", FieldSort.LINES),
+                choice("of", offered.words("of", "PERSON", "HOUSEHOLD")),
                 choice("then", offered.words("then", "REFUSED", "TOLD")).must(),
                 line("says.zh").must(),
                 line("says.en").must(),

@@ -15,6 +15,7 @@ import org.banjie.worklist.words.Lamps;
  * @param form the step's form, or null for a step that is only decided or is a colleague's
  * @param lent whether it is the reader's to prepare only, for somebody else to decide
  * @param draft what the reader has typed here before; null for nothing
+ * @param refusal why it can only be refused, as the reason begins where nothing was typed; empty for none
  * @param papers codes of the papers the step posts or hands over
  * @param colleagues who could take it over; empty unless it is the reader's
  */
@@ -30,6 +31,7 @@ record StepView(
         boolean lent,
         Form form,
         KeptDraft draft,
+        String refusal,
         List<Ending> endings,
         List<String> papers,
         List<Actor> colleagues) {
@@ -63,6 +65,11 @@ record StepView(
     /** What they have typed so far; empty, and not kept yet, where that is nothing. */
     public StepDraft typed() {
         return draft == null ? StepDraft.NOTHING : draft.typed();
+    }
+
+    /** The reason as it begins: as they left it. */
+    public String reason() {
+        return draft == null ? refusal : typed().reason();
     }
 
     /** The ending they had chosen when they left, in words; null for none. */

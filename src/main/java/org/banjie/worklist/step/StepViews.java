@@ -8,10 +8,12 @@ import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
+import org.banjie.casework.granting.RefusalReasons;
 import org.banjie.casework.papers.PapersAhead;
 import org.banjie.casework.papers.PapersInForm;
 import org.banjie.casework.papers.StepPapersReady;
 import org.banjie.flow.models.Models;
+import org.banjie.flow.models.OutcomeNature;
 import org.banjie.flow.models.Step;
 import org.banjie.kinds.forms.FormData;
 import org.banjie.kinds.forms.Forms;
@@ -37,6 +39,7 @@ class StepViews {
     private final PapersInForm papersInForm;
     private final StepPapersReady ready;
     private final Cases cases;
+    private final RefusalReasons refusals;
 
     StepViews(
             Models models,
@@ -49,7 +52,8 @@ class StepViews {
             PapersAhead papers,
             PapersInForm papersInForm,
             StepPapersReady ready,
-            Cases cases) {
+            Cases cases,
+            RefusalReasons refusals) {
         this.models = models;
         this.forms = forms;
         this.data = data;
@@ -61,6 +65,7 @@ class StepViews {
         this.papersInForm = papersInForm;
         this.ready = ready;
         this.cases = cases;
+        this.refusals = refusals;
     }
 
     StepView of(Actor actor, WorkItem item, Locale locale) {
@@ -80,9 +85,17 @@ class StepViews {
                 item.lentBy() != null,
                 fills ? form(item, step, draft) : null,
                 draft,
+                refusal(actor, item, step),
                 endings(item, step, locale),
                 ready.among(item.caseNo(), step.papers()),
                 mine ? colleagues.whoCouldTake(item) : List.of());
+    }
+
+    /** Before it is accepted nothing is decided: whatever refuses it is no reason to decline it. */
+    private String refusal(Actor actor, WorkItem item, Step step) {
+        var found = cases.get(item.caseNo());
+        var decides = step.outcomes().stream().anyMatch(one -> one.nature() == OutcomeNature.REJECT);
+        return decides && found.acceptedOn() != null ? refusals.of(actor, found) : "";
     }
 
     /** What was typed here before comes before what the form begins with. */
