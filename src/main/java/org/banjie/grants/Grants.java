@@ -22,7 +22,7 @@ public class Grants {
     private final GrantWriter writer;
     private final GrantAmounts amounts;
     private final HouseholdRows households;
-    private final FirstReview review;
+    private final List<FirstReview> reviews;
     private final Journal journal;
 
     Grants(
@@ -30,13 +30,13 @@ public class Grants {
             GrantWriter writer,
             GrantAmounts amounts,
             HouseholdRows households,
-            FirstReview review,
+            List<FirstReview> reviews,
             Journal journal) {
         this.rows = rows;
         this.writer = writer;
         this.amounts = amounts;
         this.households = households;
-        this.review = review;
+        this.reviews = reviews;
         this.journal = journal;
     }
 
@@ -52,11 +52,18 @@ public class Grants {
         });
         var household = householdOf(grant);
         if (grant.category().excludesOthers()) households.keepOnly(household, grant.members());
-        var id = writer.add(household, grant, review.of(grant).orElse(null));
+        var id = writer.add(household, grant, firstReview(grant));
         if (grant.amount() != null) amounts.set(id, grant.startsOn(), grant.amount(), grant.caseNo());
         grant.members().forEach(person -> addMember(id, person, grant));
         journal.record(new Act(grant.caseNo(), "system", grant.village(), "grant", Map.of("grant", "" + id)));
         return id;
+    }
+
+    private LocalDate firstReview(NewGrant grant) {
+        return reviews.stream()
+                .flatMap(one -> one.of(grant).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What one person is granted tears nobody out of the household they live in. */

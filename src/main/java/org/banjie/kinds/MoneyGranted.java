@@ -9,10 +9,19 @@ import java.time.LocalDate;
  * @param table DMN table whose row says {@code amount}, asked with the facts of the case; null where a step says it
  * @param answer the field, of whichever form, that holds the amount; null where a table says it
  * @param bank which answer of the application names the bank; as {@code holder} and {@code account} null where it is not asked
+ * @param review how what is paid by the month is looked at again; null where it is not
  * @param payee which answers name the organisation that is paid for what it did for the applicant; null where the applicant is
  */
 public record MoneyGranted(
-        Every every, From from, String table, String answer, String bank, String holder, String account, Payee payee) {
+        Every every,
+        From from,
+        String table,
+        String answer,
+        String bank,
+        String holder,
+        String account,
+        Payee payee,
+        ReviewTerm review) {
 
     /** @param number the field that holds its unified social credit code */
     public record Payee(String name, String number) {}

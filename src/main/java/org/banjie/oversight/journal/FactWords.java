@@ -41,8 +41,13 @@ class FactWords {
             "held", "waiting.held.");
 
     /** Such words that stand in more than one room. */
-    private static final List<String> MORE =
-            List.of("households.cause.", "bookings.cause.", "credit.list.", "oversight.calendar.kind.", "access.role.");
+    private static final List<String> MORE = List.of(
+            "households.cause.",
+            "reviewing.occasion.",
+            "bookings.cause.",
+            "credit.list.",
+            "oversight.calendar.kind.",
+            "access.role.");
 
     private static final Set<String> SEVERAL = Set.of("signers", "asked", "roles", "kinds", "grants");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -39,6 +39,7 @@ class OwnDaysTest {
                         "audit",
                         "complaint-feedback",
                         "feedback",
+                        "grant-review",
                         "lead",
                         "listing",
                         "relatives",

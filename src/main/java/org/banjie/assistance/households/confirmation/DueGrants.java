@@ -29,12 +29,12 @@ class DueGrants {
                 .list();
     }
 
-    /** Those to be looked at again that are not being looked at. */
+    /** Those of assistance to be looked at again that are not being looked at. */
     List<Long> toReview(LocalDate today, long after, int limit) {
         return db.sql(
                         """
                 select g.id from assistance_grant g
-                where g.status = 'LIVE' and g.review_due <= :today and g.id > :after
+                where g.status = 'LIVE' and g.category <> 'OTHER' and g.review_due <= :today and g.id > :after
                   and not exists (select from grant_review r where r.grant_id = g.id and r.closed_on is null)
                 order by g.id limit :limit
                 """)
@@ -50,7 +50,8 @@ class DueGrants {
         return db.sql(
                         """
                 select g.id from assistance_grant g
-                where g.status = 'LIVE' and g.ends_on between :today and :notice and g.id > :after
+                where g.status = 'LIVE' and g.category <> 'OTHER'
+                  and g.ends_on between :today and :notice and g.id > :after
                   and not exists (
                       select from grant_review r where r.grant_id = g.id
                         and (r.closed_on is null or r.opened_on > g.ends_on - (:notice - :today) or exists (

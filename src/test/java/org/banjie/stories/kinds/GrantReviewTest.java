@@ -1,0 +1,204 @@
+package org.banjie.stories.kinds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banjie.background.running.ByHand;
+import org.banjie.notices.messages.Message;
+import org.banjie.notices.messages.Messages;
+import org.banjie.testing.story.ApiClient;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 待遇复核: what a kind grants by the month is looked at again when its guide says so. */
+class GrantReviewTest extends KindStory {
+
+    private static final String KIND = "disability-allowances";
+    private static final String BORN = "19680512";
+
+    @Autowired
+    ByHand byHand;
+
+    @Autowired
+    Messages messages;
+
+    @Test
+    void what_has_not_changed_goes_on_and_is_due_again_in_a_year() {
+        var granted = granted();
+        assertThat(due(granted)).isEqualTo("2027-02-01");
+        goesTo("2026-12-20T09:00");
+        opens();
+        assertThat(reviewsOf(granted)).as("not yet asked").isEmpty();
+        goesTo("2027-01-04T09:00");
+        opens();
+        opens();
+        var review = reviewOf(granted);
+        assertThat(told(review)).contains("待遇定期复核", "2027年2月3日（星期三）前办理");
+        assertThat(answered(review, INTAKE, Map.of("record", record(review))).ok())
+                .isTrue();
+        assertThat(told(review)).contains("答复已收到");
+        assertThat(tries(INTAKE, review, "Task_Conclude", "KEEP", Map.of()).status())
+                .as("whoever filled it in does not conclude it")
+                .isEqualTo(403);
+        does(REVIEWER, review, "Task_Conclude", "KEEP");
+        assertThat(status(review)).isEqualTo("APPROVED");
+        assertThat(due(granted)).isEqualTo("2028-02-01");
+        opens();
+        assertThat(reviewsOf(granted)).containsExactly(review);
+        assertThat(paidBy("2027-01")).contains("560.00,2027-01,残疾人两项补贴");
+    }
+
+    @Test
+    void whoever_is_silent_is_reminded_held_back_and_ended_by_two_people() {
+        var granted = granted();
+        goesTo("2027-01-04T09:00");
+        opens();
+        var review = reviewOf(granted);
+        goesTo("2027-01-27T09:00");
+        assertThat(told(review)).contains("还没有收到您的答复", "2027年2月3日");
+        goesTo("2027-02-18T23:00");
+        assertThat(state(granted)).isEqualTo("LIVE");
+        goesTo("2027-02-19T09:00");
+        assertThat(state(granted)).isEqualTo("SUSPENDED");
+        assertThat(told(granted)).contains("从今天起暂缓发放");
+        goesTo("2027-03-23T09:00");
+        assertThat(stepsOpenFor(review)).containsExactly("Task_Check");
+        var early = Map.of("fromMonth", "2027-02-10");
+        assertThat(tries(REVIEWER, review, "Task_Check", "STOP", early).json().toString())
+                .contains("最早 2027-03");
+        does(REVIEWER, review, "Task_Check", "STOP", Map.of("fromMonth", "2027-03-10"));
+        assertThat(tries(REVIEWER, review, "Task_Decide", "CONFIRM", Map.of()).status())
+                .isEqualTo(403);
+        does(APPROVER, review, "Task_Decide", "CONFIRM");
+        assertThat(state(granted)).isEqualTo("STOPPED");
+        assertThat(papers().text(review, "stopped")).contains("困难残疾人生活补贴和重度残疾人护理补贴", "自2027年3月1日起停发", "行政复议");
+        assertThat(paidBy("2027-03")).contains("560.00,2027-02,残疾人两项补贴").doesNotContain("560.00,2027-03");
+    }
+
+    @Test
+    void a_late_answer_lets_it_be_paid_again_with_what_was_owed() {
+        var granted = granted();
+        goesTo("2027-01-04T09:00");
+        opens();
+        var review = reviewOf(granted);
+        goesTo("2027-02-25T09:00");
+        assertThat(state(granted)).isEqualTo("SUSPENDED");
+        answered(review, INTAKE, Map.of("record", record(review)));
+        assertThat(state(granted)).isEqualTo("LIVE");
+        assertThat(told(granted)).contains("恢复发放");
+        goesTo("2027-04-20T09:00");
+        assertThat(state(granted)).as("the days for silence are over").isEqualTo("LIVE");
+        assertThat(paidBy("2027-04")).contains("560.00,2027-02", "560.00,2027-03", "560.00,2027-04");
+        does(REVIEWER, review, "Task_Conclude", "KEEP");
+    }
+
+    @Test
+    void what_has_changed_stands_first_and_another_amount_is_decided_by_another() {
+        var unchanged = granted();
+        var changed = granted();
+        goesTo("2027-01-04T09:00");
+        opens();
+        var quiet = reviewOf(unchanged);
+        answered(quiet, INTAKE, Map.of("record", record(quiet)));
+        var review = reviewOf(changed);
+        var lines = record(review).stream()
+                .map(line ->
+                        line.get("known").startsWith("残疾等级") ? Map.of("known", line.get("known"), "now", "三级") : line)
+                .toList();
+        answered(review, INTAKE, Map.of("record", lines));
+        assertThat(waiting()).as("first what has changed").containsSubsequence(review, quiet);
+        assertThat(tries(REVIEWER, review, "Task_Check", "CHANGE", Map.of("fromMonth", "2027-02-01"))
+                        .json()
+                        .toString())
+                .contains("和现在的 560.00 元不同");
+        does(REVIEWER, review, "Task_Check", "CHANGE", Map.of("fromMonth", "2027-02-01", "amount", "410.00"));
+        does(APPROVER, review, "Task_Decide", "CONFIRM");
+        assertThat(papers().text(review, "changed")).contains("自2027年2月1日起，每月发给410.00元");
+        goesTo("2027-02-20T09:00");
+        assertThat(paidBy("2027-02")).contains("560.00,2027-01", "410.00,2027-02");
+        does(REVIEWER, quiet, "Task_Conclude", "KEEP");
+    }
+
+    /** The cases in the reviewer's list, as they stand in it. */
+    private List<String> waiting() {
+        return as(REVIEWER).get("/worklist?limit=100").json().findValuesAsText("caseNo");
+    }
+
+    private String state(String granted) {
+        return db.sql("select status from assistance_grant where case_no = ?")
+                .param(granted)
+                .query(String.class)
+                .single();
+    }
+
+    private String granted() {
+        clock.goesTo("2026-02-10T09:00");
+        var caseNo = accepted(
+                KIND,
+                BORN,
+                Map.of(
+                        "item", "BOTH",
+                        "certificateNo", "31011719680512001141",
+                        "disability", "LIMBS",
+                        "grade", "1",
+                        "longCare", "YES",
+                        "household", "MLA",
+                        "excluded", "NO",
+                        "orphan", "NO"));
+        does(REVIEWER, caseNo, "Task_StreetReview", "FAVOUR", Map.of("household", "MLA", "excluded", "NO"));
+        does(SECTION, caseNo, "Task_Federation", "MATCH", Map.of("grade", "2", "disability", "LIMBS"));
+        does(APPROVER, caseNo, "Task_Decide", "GRANT");
+        return caseNo;
+    }
+
+    private void opens() {
+        byHand.does("reviewing.rounds");
+        timeline.settle();
+    }
+
+    private ApiClient.Reply answered(String review, String uid, Map<String, ?> answers) {
+        var reply = tries(uid, review, "Task_Answer", "ANSWERED", answers);
+        timeline.settle();
+        return reply;
+    }
+
+    /** What is laid before whoever answers. */
+    private List<Map<String, String>> record(String review) {
+        var form =
+                as(INTAKE).get("/tasks/" + taskOf(review, "Task_Answer")).json().path("form");
+        var lines = form.path("data").path("record");
+        assertThat(lines.toString()).contains("残疾等级：二级", "家庭情况：低保家庭");
+        return lines.findValuesAsText("known").stream()
+                .map(known -> Map.of("known", known, "now", ""))
+                .toList();
+    }
+
+    private String reviewOf(String granted) {
+        assertThat(reviewsOf(granted)).hasSize(1);
+        return reviewsOf(granted).get(0);
+    }
+
+    private List<String> reviewsOf(String granted) {
+        return db.sql(
+                        """
+                select r.case_no from reviewed_grant r join assistance_grant g on g.id = r.grant_id
+                where g.case_no = ? order by r.case_no
+                """)
+                .param(granted)
+                .query(String.class)
+                .list();
+    }
+
+    private String due(String granted) {
+        return db.sql("select review_due::text from assistance_grant where case_no = ?")
+                .param(granted)
+                .query(String.class)
+                .single();
+    }
+
+    private String told(String caseNo) {
+        return messages.of(caseNo).stream().map(Message::text).collect(Collectors.joining("\n"));
+    }
+}
