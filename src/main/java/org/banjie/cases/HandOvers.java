@@ -40,7 +40,7 @@ public class HandOvers {
                 .param("street", street)
                 .param("no", caseNo)
                 .update();
-        sentBack.moved(caseNo, street);
+        sentBack.moved(caseNo);
         atHand.forget(caseNo);
     }
 

@@ -32,8 +32,8 @@ public record Document(
     /** In the journal: that one was printed, which tells nobody anything new. */
     public static final String PRINTED = "document-printed";
 
-    /** How the file is called when it is kept: title and case number. */
+    /** How the file is called when it is kept: title and case number, or what stands in its place. */
     public String fileName() {
-        return title + " " + caseNo + ".pdf";
+        return title + " " + caseNo.replace('/', '-') + ".pdf";
     }
 }

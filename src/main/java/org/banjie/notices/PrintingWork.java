@@ -35,8 +35,12 @@ class PrintingWork implements ItemWork {
 
     @Override
     public Runnable firstHalf(String paper) {
-        var named = paper.split("/");
-        return press.find(named[0], named[1], Integer.parseInt(named[2]))
+        var round = paper.lastIndexOf('/');
+        var code = paper.lastIndexOf('/', round - 1);
+        return press.find(
+                        paper.substring(0, code),
+                        paper.substring(code + 1, round),
+                        Integer.parseInt(paper.substring(round + 1)))
                 .map(this::printed)
                 .orElse(() -> {});
     }

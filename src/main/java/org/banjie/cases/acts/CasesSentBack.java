@@ -30,9 +30,12 @@ public class CasesSentBack {
     }
 
     /** A case that goes on in another street is counted there. */
-    public void moved(String caseNo, String street) {
-        db.sql("update case_sent_back set street = ? where case_no = ?")
-                .params(street, caseNo)
+    public void moved(String caseNo) {
+        db.sql(
+                        """
+                update case_sent_back s set street = c.street from cases c where c.case_no = s.case_no and s.case_no = ?
+                """)
+                .param(caseNo)
                 .update();
     }
 

@@ -80,7 +80,8 @@ class CaseModels {
             return kind.flatMap(one -> one.paper(code))
                     .map(paper -> paper.name().in(locale))
                     .or(() -> kind.flatMap(one -> documents.title(one.code(), code))
-                            .map(title -> titles.of(code, title)));
+                            .map(title -> titles.of(code, title)))
+                    .or(() -> documents.title(Documents.OF_THE_BUREAU, code).map(title -> titles.of(code, title)));
         }
 
         Optional<String> matter(String category, Locale locale) {

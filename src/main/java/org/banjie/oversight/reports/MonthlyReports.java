@@ -87,8 +87,8 @@ public class MonthlyReports {
         return YearMonth.now(clock);
     }
 
-    /** What it is kept under, as the papers of a case are under its number. */
+    /** What it and its acts are kept under, as those of a case are under its number. */
     private static String subject(Unit unit, YearMonth month) {
-        return "YB-" + unit.code() + "-" + month;
+        return "reports/" + unit.code() + "/" + month;
     }
 }

@@ -1,6 +1,5 @@
 package org.banjie.oversight.reports;
 
-import java.text.DecimalFormat;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -29,6 +28,7 @@ import org.banjie.oversight.figures.FigureTable;
 import org.banjie.oversight.figures.FiguresDesk;
 import org.banjie.oversight.figures.MonthSpan;
 import org.banjie.words.Sentences;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,7 +104,7 @@ class ReportFacts {
 
     private static Map<String, Object> row(String name, FigureSums sums) {
         var counts = Stream.of(Counted.values()).map(sums::of).map(String::valueOf);
-        var amount = new DecimalFormat("#,##0.00").format(sums.amount());
+        var amount = Yuan.said(sums.amount());
         return Map.of(
                 "value", name, "cells", Stream.concat(counts, Stream.of(amount)).toList());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import org.banjie.cases.HandOvers;
 import org.banjie.cases.figures.CaseFigures.Found;
 import org.banjie.cases.figures.CaseFigures.Line;
 import org.banjie.cases.figures.CaseFigures.Population;
@@ -33,6 +34,9 @@ class CaseFiguresTest {
 
     @Autowired
     CaseFigures figures;
+
+    @Autowired
+    HandOvers moves;
 
     @Autowired
     TransactionTemplate transaction;
@@ -84,6 +88,19 @@ class CaseFiguresTest {
                             assertThat(line.counts().get(Counted.GRANTED)).isOne());
             assertThat(figures.behind(ASKED, Counted.GRANTED, "310117", "", 50)).hasSize(1);
             assertThat(figures.behind(ASKED, Counted.GRANTED, "a", "", 50)).isEmpty();
+        });
+    }
+
+    @Test
+    void a_case_that_goes_on_in_another_street_is_counted_there_with_what_was_sent_back() {
+        within(() -> {
+            a("x-moves", "ACCEPTED", "2019-03-04T09:00:00+08:00", null);
+            sentBack("x-moves", "RETURNED", "2019-03-05T09:00:00+08:00");
+            moves.move("x-moves", "b", "street-y");
+            assertThat(figures.of(ASKED)).isEmpty();
+            var there = new Population(List.of("street-y"), List.of("k"), List.of(), MONTH, MONTH);
+            assertThat(count(figures.of(there), Counted.RETURNED)).isOne();
+            assertThat(count(figures.of(there), Counted.RECEIVED)).isOne();
         });
     }
 

@@ -114,7 +114,7 @@ class FiguresPagesTest extends DeskStory {
         var page = signedIn(LEADER, "/oversight/figures" + MONTH);
         var link = page.locator("a[href*=workbook]").getAttribute("href");
         var taken = page.request().get(at(link)).body();
-        assertThat(part(taken, "xl/worksheets/sheet1.xml")).contains("<c><v>", "2026-02", "社会救助", "统计范围");
+        assertThat(part(taken, "xl/worksheets/sheet1.xml")).contains("<c><v>", "2026-02", "社会救助", "中山街道", "补正", "统计范围");
         var clerk = signedIn(CLERK, "/worklist").request().get(at("/oversight/figures/workbook"));
         assertThat(clerk.status()).isEqualTo(403);
     }

@@ -44,7 +44,7 @@ class MonthlyReportTest extends DeskStory {
         var first = pdf(leader, FEBRUARY);
         var text = text(first);
         assertThat(text)
-                .contains("中山街道办事处", "办件统计月报（2026年2月）", "社会救助", "统计口径", "数字截至2026年3月1日")
+                .contains("中山街道办事处", "2026年2月办件统计月报", "社会救助", "统计口径", "数字截至2026年3月1日")
                 .doesNotContain("DB-", "王建国");
         browser.screenshot(leader, "oversight/reports");
         browser.axe(leader);
@@ -59,7 +59,7 @@ class MonthlyReportTest extends DeskStory {
                 .as("as the month stood")
                 .isEqualTo(first);
         assertThat(db.sql("select count(*) from journal_entry where chain = ? and verb = 'document-issued'")
-                        .param("YB-" + STREET + "-2026-02")
+                        .param("reports/" + STREET + "/2026-02")
                         .query(Integer.class)
                         .single())
                 .isOne();
@@ -72,6 +72,7 @@ class MonthlyReportTest extends DeskStory {
         browser.screenshot(all, "oversight/reports-en-390");
         browser.axe(all);
         browser.fits(all);
+        says(signedIn("auditor", "/oversight/journal?chain=reports/" + STREET + "/2026-02"), "办件统计月报");
         assertThat(text(pdf(all, FEBRUARY.replace(STREET, "310117")))).contains("松江区民政局", "按街镇", "中山街道", "岳阳街道");
     }
 
