@@ -3,6 +3,7 @@ package org.banjie.cases;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.banjie.cases.acts.CasesSentBack;
 import org.banjie.cases.athand.AtHand;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -22,6 +23,7 @@ public class CaseChanges {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final ClosedWhere closed;
+    private final CasesSentBack sentBack;
     private final AtHand atHand;
 
     CaseChanges(
@@ -30,12 +32,14 @@ public class CaseChanges {
             Clock clock,
             ApplicationEventPublisher events,
             ClosedWhere closed,
+            CasesSentBack sentBack,
             AtHand atHand) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
         this.events = events;
         this.closed = closed;
+        this.sentBack = sentBack;
         this.atHand = atHand;
     }
 
@@ -57,6 +61,7 @@ public class CaseChanges {
                 .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "closed", "cases.closed", caseNo));
         atHand.forget(caseNo, Cases.ROW);
         if (status.isClosed()) closed.add(caseNo);
+        if (status == CaseStatus.CORRECTION) sentBack.toApplicant(caseNo);
         events.publishEvent(new StatusChanged(caseNo, status, CaseStatus.valueOf(before)));
     }
 

@@ -2,6 +2,7 @@ package org.banjie.cases;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.banjie.cases.acts.CasesSentBack;
 import org.banjie.cases.athand.AtHand;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +18,14 @@ public class HandOvers {
     private final Vault vault;
     private final Clock clock;
     private final AtHand atHand;
+    private final CasesSentBack sentBack;
 
-    HandOvers(JdbcClient db, Vault vault, Clock clock, AtHand atHand) {
+    HandOvers(JdbcClient db, Vault vault, Clock clock, AtHand atHand, CasesSentBack sentBack) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
         this.atHand = atHand;
+        this.sentBack = sentBack;
     }
 
     /** From now on the case belongs to that village and its street. Who lived there already lives at home now. */
@@ -37,6 +40,7 @@ public class HandOvers {
                 .param("street", street)
                 .param("no", caseNo)
                 .update();
+        sentBack.moved(caseNo, street);
         atHand.forget(caseNo);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * What a household was granted, without what is sealed.
  *
  * @param caseNo the case it was decided in
+ * @param kind code of the kind of that case
  * @param street the street that pays and reviews
  * @param amount yuan a month as of today, or of the first month while that is still to come; yuan once where it is not
  *     {@code monthly}
@@ -21,6 +22,7 @@ public record BenefitGrant(
         long id,
         long household,
         String caseNo,
+        String kind,
         Category category,
         String street,
         String village,

@@ -14,7 +14,7 @@ public class GrantRows {
     /** The amount is that of the last decided row that has begun, else of the first one to come. */
     private static final String COLUMNS =
             """
-            select g.id, g.household, g.case_no, g.category, g.street, g.village, coalesce(a.amount, 0) as amount,
+            select g.id, g.household, g.case_no, g.kind, g.category, g.street, g.village, coalesce(a.amount, 0) as amount,
                    g.monthly, g.starts_on, g.ends_on, g.status, g.review_due, g.filed,
                    g.once, g.paid_on, g.title
             from assistance_grant g

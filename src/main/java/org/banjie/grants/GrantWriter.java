@@ -23,15 +23,16 @@ public class GrantWriter {
     long add(long household, NewGrant grant, LocalDate reviewDue) {
         return db.sql(
                         """
-                insert into assistance_grant (household, case_no, category, street, village, monthly, starts_on, ends_on,
+                insert into assistance_grant (household, case_no, kind, category, street, village, monthly, starts_on, ends_on,
                                               status, review_due, account_holder, account_no, bank, once, title, paid_before,
                                               paid_on)
-                values (:household, :no, :category, :street, :village, :monthly, :starts, :ends,
+                values (:household, :no, :kind, :category, :street, :village, :monthly, :starts, :ends,
                         'LIVE', :due, :holder, :account, :bank, :once, :title, :before, :paid)
                 returning id
                 """)
                 .param("household", household)
                 .param("no", grant.caseNo())
+                .param("kind", grant.kind())
                 .param("category", grant.category().name())
                 .param("street", units.streetOf(grant.village()).code())
                 .param("village", grant.village())

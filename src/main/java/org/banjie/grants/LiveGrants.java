@@ -60,13 +60,13 @@ public class LiveGrants {
     }
 
     /** Where a grant, live or not, belongs. */
-    public record Place(long id, String caseNo, String street) {}
+    public record Place(long id, String caseNo, String kind, String street) {}
 
     /** By id. */
     public Map<Long, Place> places(Collection<Long> grants) {
         if (grants.isEmpty()) return Map.of();
         return db
-                .sql("select id, case_no, street from assistance_grant where id in (:ids)")
+                .sql("select id, case_no, kind, street from assistance_grant where id in (:ids)")
                 .param("ids", grants)
                 .query(Place.class)
                 .list()

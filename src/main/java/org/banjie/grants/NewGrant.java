@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A grant that has been decided.
  *
+ * @param kind code of the kind of that case: what it is compared with, reviewed by and called rests on it
  * @param village of the 户籍地; its street pays
  * @param residence the village the household lives in, or null when that is {@code village}
  * @param members everyone it is granted for; the one whose relation is {@code HEAD} heads the household
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record NewGrant(
         String caseNo,
+        String kind,
         Category category,
         String village,
         String residence,
@@ -42,6 +44,7 @@ public record NewGrant(
     /** Called as its kind is called, and nothing of it paid yet. */
     public NewGrant(
             String caseNo,
+            String kind,
             Category category,
             String village,
             String residence,
@@ -55,6 +58,7 @@ public record NewGrant(
             String accountNo) {
         this(
                 caseNo,
+                kind,
                 category,
                 village,
                 residence,

@@ -34,6 +34,7 @@ import org.banjie.words.Words;
  * @param youngest how old somebody must be whom it is applied for, in full years; null where age does not matter
  * @param grants what an approved application pays; null where it grants no money
  * @param excludes what the same person is not granted beside it, or what is counted against it
+ * @param lists of other offices with which its running grants are compared
  */
 public record Kind(
         String code,
@@ -67,7 +68,8 @@ public record Kind(
         String contests,
         Integer youngest,
         MoneyGranted grants,
-        List<Excluded> excludes) {
+        List<Excluded> excludes,
+        List<ComparedList> lists) {
 
     public Kind {
         guide = guide == null ? new CardWords(null, null, null, null, null) : guide;
@@ -80,6 +82,7 @@ public record Kind(
         fourEyes = fourEyes == null ? List.of() : fourEyes;
         separate = separate == null ? List.of() : separate;
         excludes = excludes == null ? List.of() : excludes;
+        lists = lists == null ? List.of() : lists;
     }
 
     /** Which answer tells what is applied for, and how a case number begins for it. */
@@ -151,6 +154,11 @@ public record Kind(
         return Stream.concat(materials.stream(), gathered.stream())
                 .filter(paper -> paper.code().equals(code))
                 .findFirst();
+    }
+
+    /** What it says of a list; empty where its grants are not compared with it. */
+    public Optional<ComparedList> compared(String list) {
+        return lists.stream().filter(term -> list.equals(term.list())).findFirst();
     }
 
     public Optional<Exit> exit(String code) {

@@ -1,6 +1,7 @@
 package org.banjie.notices;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Documents {
+
+    /** The {@code kind} of a paper that belongs to no case: in place of a number it has a name of its own, which no case has. */
+    public static final String OF_THE_BUREAU = Catalogue.BUREAU;
 
     private static final Logger log = LoggerFactory.getLogger(Documents.class);
 
@@ -119,6 +123,16 @@ public class Documents {
                 .params(caseNo, code)
                 .query(Document.class)
                 .optional();
+    }
+
+    /** The same for several cases, in any order; none for those without. */
+    @Transactional(readOnly = true)
+    public List<Document> newest(Collection<String> caseNos, String code) {
+        return db.sql("select distinct on (case_no) * from (" + COLUMNS
+                        + "where case_no = any(?) and code = ?) one order by case_no, round desc")
+                .params(caseNos.toArray(String[]::new), code)
+                .query(Document.class)
+                .list();
     }
 
     /** The paper with that number. */

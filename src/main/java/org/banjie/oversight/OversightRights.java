@@ -16,6 +16,11 @@ public final class OversightRights {
                     "oversight.may.figures", Roles.STREET_LEADER, Roles.DISTRICT_APPROVER, Roles.AUDITOR)
             .saying("oversight.figures.barred");
 
+    /** For months without one; the others make themselves. */
+    public static final Circle REPORTS = Circle.of(
+                    "oversight.may.reports", Roles.STREET_LEADER, Roles.DISTRICT_APPROVER)
+            .saying("oversight.reports.barred");
+
     public static final Circle RIGHTS = Circle.of("oversight.may.rights", Roles.AUDITOR, Roles.ADMINISTRATOR)
             .saying("oversight.rights.barred");
 

@@ -59,6 +59,11 @@ class OversightRoom {
     }
 
     @Bean
+    static Circle reportsRight() {
+        return OversightRights.REPORTS;
+    }
+
+    @Bean
     static MenuEntry rightsEntry() {
         return new MenuEntry(
                 "oversight.rights.title", "/oversight/rights", OversightRights.RIGHTS.roles(), 95, "site.menu.running");

@@ -28,6 +28,7 @@
             "casework :: facts",
             "casework :: standstill",
             "kinds",
+            "kinds :: own",
             "cases",
             "cases :: figures",
             "cases :: search"

@@ -8,12 +8,15 @@ import java.util.TreeMap;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.acts.CasesSentBack;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.PassedOn;
 import org.banjie.cases.acts.Signature;
 import org.banjie.cases.acts.StepEnded;
+import org.banjie.casework.papers.CompletenessModel;
 import org.banjie.flow.Flow;
 import org.banjie.flow.models.Models;
+import org.banjie.flow.models.OutcomeNature;
 import org.banjie.flow.models.Step;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -50,6 +53,7 @@ public class Desk {
     private final CompletionCheck check;
     private final CaseAnswers answers;
     private final Opinions opinions;
+    private final CasesSentBack sentBack;
     private final Flow flow;
     private final FailedEndings failing;
     private final Models models;
@@ -70,6 +74,7 @@ public class Desk {
             CompletionCheck check,
             CaseAnswers answers,
             Opinions opinions,
+            CasesSentBack sentBack,
             Flow flow,
             FailedEndings failing,
             Models models,
@@ -88,6 +93,7 @@ public class Desk {
         this.check = check;
         this.answers = answers;
         this.opinions = opinions;
+        this.sentBack = sentBack;
         this.flow = flow;
         this.failing = failing;
         this.models = models;
@@ -153,6 +159,13 @@ public class Desk {
                 : check.check(item, step, completion);
         keep(actor, item, step, completion, clean);
         failing.watching(item, () -> flow.complete(taskId, item.step(), completion.outcome()));
+        if (actor.staff() && goesBack(step, completion.outcome())) sentBack.toADesk(item.caseNo());
+    }
+
+    /** The check of the papers is the first desk: from there it goes back to whoever applied, if perhaps by way of a superior. */
+    private static boolean goesBack(Step step, String outcome) {
+        return !step.id().equals(CompletenessModel.CHECK)
+                && step.outcome(outcome).stream().anyMatch(one -> one.nature() == OutcomeNature.RETURN);
     }
 
     private void keep(Actor actor, WorkItem item, Step step, Completion completion, JsonNode clean) {

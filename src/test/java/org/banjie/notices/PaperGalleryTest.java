@@ -39,6 +39,10 @@ class PaperGalleryTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 13);
     private static final Path FOLDER = Path.of("target/papers");
     private static final Path TABLE = Path.of("docs/kinds/papers.md");
+    /** Of no kind. */
+    private static final Map<String, Paper> BUREAU = Map.of(
+            "monthly-report", new Catalogue(PaperGalleryTest::shipped).paper(Catalogue.BUREAU, "monthly-report"));
+
     private static final Catalogue CATALOGUE = new Catalogue(PaperGalleryTest::shipped);
     private static final Composition COMPOSITION = new Composition(
             CATALOGUE, Presses.press(), new TrackingAddress("https://banjie.example/tracking/{caseNo}"));
@@ -46,7 +50,12 @@ class PaperGalleryTest {
 
     /** Certificates, receipts and reckonings: no text of blocks. */
     private static final List<String> FIXED = List.of(
-            "change", "organisation-certificate", "organisation-decision", "organisation-notice", "service-receipt");
+            "change",
+            "monthly-report",
+            "organisation-certificate",
+            "organisation-decision",
+            "organisation-notice",
+            "service-receipt");
 
     private static final List<String> TYPES = List.of("ASSOCIATION", "SERVICE");
     private static final List<String> CATEGORIES = List.of("MLA", "MARGINAL", "EXTREME", "RIGID", "TEMPORARY");
@@ -193,18 +202,9 @@ class PaperGalleryTest {
                 |---|---|---|---|---|
                 """);
         for (var kind : kinds()) {
-            shipped(kind)
-                    .findFirst()
-                    .orElseThrow()
-                    .forEach((code, paper) -> table.append("| %s | %s `%s` | `%s` | %s | %s |\n"
-                            .formatted(
-                                    kind,
-                                    paper.title(),
-                                    code,
-                                    paper.template(),
-                                    paper.series() == null ? "–" : paper.series() + "〔年〕号",
-                                    laws(paper))));
+            shipped(kind).findFirst().orElseThrow().forEach((code, paper) -> table.append(row(kind, code, paper)));
         }
+        BUREAU.forEach((code, paper) -> table.append(row("–", code, paper)));
         table.append(
                 """
 
@@ -227,6 +227,17 @@ class PaperGalleryTest {
         assertThat(TABLE).hasContent(table.toString());
     }
 
+    private static String row(String kind, String code, Paper paper) {
+        return "| %s | %s `%s` | `%s` | %s | %s |\n"
+                .formatted(
+                        kind,
+                        paper.title(),
+                        code,
+                        paper.template(),
+                        paper.series() == null ? "–" : paper.series() + "〔年〕号",
+                        laws(paper));
+    }
+
     private static String laws(Paper paper) {
         return String.join(
                 "；",
@@ -247,6 +258,7 @@ class PaperGalleryTest {
         for (var kind : kinds()) {
             shipped(kind).findFirst().orElseThrow().keySet().forEach(code -> all.addAll(variants(kind, code)));
         }
+        BUREAU.keySet().forEach(code -> all.add(new Printed(Catalogue.BUREAU, code, "", Map.of())));
         return all;
     }
 

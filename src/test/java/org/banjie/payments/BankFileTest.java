@@ -53,6 +53,7 @@ class BankFileTest extends PaymentStory {
         var idNo = Citizens.born("19530303");
         grants.open(new NewGrant(
                 "DB-DUMP-1",
+                "assistance",
                 Category.MLA,
                 units.children(street).get(0).code(),
                 null,

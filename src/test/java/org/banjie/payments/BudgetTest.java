@@ -209,6 +209,7 @@ class BudgetTest extends PaymentStory {
         var caseNo = files(Household.of(1, Integer.toString(500 + (int) (System.nanoTime() % 400))));
         grants.open(new NewGrant(
                 caseNo,
+                "assistance",
                 Category.OTHER,
                 VILLAGE,
                 null,

@@ -43,6 +43,7 @@ class ClaimPagesTest extends DeskStory {
         caseNo = files(Household.of(1, "640"));
         var grant = grants.open(new NewGrant(
                 caseNo,
+                "assistance",
                 Category.MLA,
                 VILLAGE,
                 null,

@@ -43,9 +43,9 @@ class ManyGrants {
                     select household, sha256(cast(no as bytea)), '周四', holder, 'HEAD', cast(:from as date) from wanted
                     returning id),
                 granted as (
-                    insert into assistance_grant (household, case_no, category, street, village, monthly, starts_on, status,
+                    insert into assistance_grant (household, case_no, kind, category, street, village, monthly, starts_on, status,
                                                   bank, account_holder, account_no)
-                    select household, no, 'MLA', :street, :street || '001', true, cast(:from as date), 'LIVE', '农业银行',
+                    select household, no, 'assistance', 'MLA', :street, :street || '001', true, cast(:from as date), 'LIVE', '农业银行',
                            case when n % :every > 0 then holder end, case when n % :every > 0 then account end
                     from wanted returning id, case_no)
                 insert into grant_amount (grant_id, from_month, amount, case_no)

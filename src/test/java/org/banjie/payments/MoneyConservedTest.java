@@ -107,6 +107,7 @@ class MoneyConservedTest extends PaymentStory {
         var account = random.nextInt(6) == 0 ? null : ACCOUNT;
         var id = grants.open(new NewGrant(
                 files(Household.of(1, "900")),
+                "assistance",
                 Category.OTHER,
                 units.children(street).get(0).code(),
                 null,

@@ -127,6 +127,7 @@ class OnceRosterTest extends PaymentStory {
     void an_organisation_is_paid_to_its_own_account_and_called_by_its_name() {
         var grant = grants.open(new NewGrant(
                 "BT-ONCE-" + sums++,
+                "disability-allowances",
                 Category.OTHER,
                 units.children(street).get(0).code(),
                 null,
@@ -178,6 +179,7 @@ class OnceRosterTest extends PaymentStory {
     private long owedOnce(String amount, String account) {
         return grants.open(new NewGrant(
                 "BT-ONCE-" + sums++,
+                "disability-allowances",
                 Category.OTHER,
                 units.children(street).get(0).code(),
                 null,

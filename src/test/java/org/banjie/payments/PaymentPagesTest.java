@@ -110,6 +110,7 @@ class PaymentPagesTest extends DeskStory {
     private void once(String name, String account) {
         grants.open(new NewGrant(
                 "BT-PAGE-" + name + System.nanoTime(),
+                "disability-allowances",
                 Category.OTHER,
                 VILLAGE,
                 null,
@@ -142,6 +143,7 @@ class PaymentPagesTest extends DeskStory {
     private void receives(String name, String amount, String account) {
         grants.open(new NewGrant(
                 "DB-PAGE-" + name + System.nanoTime(),
+                "assistance",
                 Category.MLA,
                 VILLAGE,
                 null,

@@ -75,6 +75,7 @@ public abstract class PaymentStory extends Story {
     private long opened(String caseNo, String village, String idNo, String amount, String from, String account) {
         return grants.open(new NewGrant(
                 caseNo,
+                "assistance",
                 Category.MLA,
                 village,
                 null,

@@ -107,6 +107,7 @@ class RegistersTest extends FuneralStory {
     private long aFamilyIsPaid() {
         var grant = grants.open(new NewGrant(
                 CASE,
+                "assistance",
                 Category.MLA,
                 "310117102001",
                 null,

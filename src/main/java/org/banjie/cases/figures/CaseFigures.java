@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,24 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the cases of streets along their indexes: what is read is what came and ended in the months asked for. */
+/** Counts the cases of streets along their indexes: what is read is what came, went back and ended in the months asked for. */
 @Repository
 @Transactional(readOnly = true)
 public class CaseFigures {
 
-    private static final String ASKED =
-            """
-            c.street = any(:streets::text[]) and c.%1$s >= :from and c.%1$s < :to
-            and c.kind = any(:kinds::text[]) and c.case_no <> all(:barred::text[])
-            """;
-
-    private static final String GROUPED =
-            """
-            select c.kind, to_char(c.%1$s at time zone :zone, 'YYYY-MM') as month, %2$s
-            from cases c %3$s where """
-                    + " " + ASKED + " group by 1, 2";
-
-    private static final String AMOUNT = ", coalesce(sum(d.amount) filter (where c.status = 'APPROVED'), 0) as amount";
+    private static final String AMOUNT = "coalesce(sum(d.amount) filter (where c.status = 'APPROVED'), 0)";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -61,37 +48,55 @@ public class CaseFigures {
             YearMonth from,
             YearMonth to) {}
 
-    /** @param amount yuan in all, as the decisions say it: by the month, or once */
-    public record Line(String kind, YearMonth month, Map<Counted, Integer> counts, BigDecimal amount) {}
+    /**
+     * What was counted of one kind, month, street and office.
+     *
+     * @param street that the cases belong to
+     * @param office unit code of a street or the bureau: where they were handed in, which sent them back, which decided them
+     * @param amount yuan in all, as the decisions say it: by the month, or once
+     */
+    public record Line(
+            String kind,
+            YearMonth month,
+            String street,
+            String office,
+            Map<Counted, Integer> counts,
+            BigDecimal amount) {}
 
-    /** A case behind a number. @param at when it came, or was over: whichever it is counted by */
+    /** A case behind a number. @param at when it came, was sent back, or was over: whichever it is counted by */
     public record Found(String caseNo, String kind, CaseStatus status, Instant at) {}
 
-    /** By kind and month; nothing for a month in which nothing was. */
+    /** By kind, month, street and office; nothing where nothing was. */
     public List<Line> of(Population asked) {
-        var lines = new ArrayList<Line>();
-        lines.addAll(lines(asked, List.of(Counted.RECEIVED), "", ", 0 as amount"));
-        var ended = Stream.of(Counted.values()).filter(Counted::isOfEnded).toList();
-        lines.addAll(lines(asked, ended, "left join case_decision d on d.case_no = c.case_no", AMOUNT));
-        return lines;
+        return Stream.of(CountedFrom.values())
+                .flatMap(from -> lines(asked, from).stream())
+                .toList();
     }
 
-    /** The next {@code limit} cases behind a number, by number, after that one. */
-    public List<Found> behind(Population asked, Counted what, String after, int limit) {
-        var sql = "select c.case_no, c.kind, c.status, c.%1$s as at from cases c where " + ASKED
-                + " and c.case_no > :after and (%2$s) order by c.case_no limit :limit";
-        return bound(sql.formatted(what.moment, what.which), asked)
+    /** The next {@code limit} cases behind a number, by number, after that one. @param office its unit code; empty for all */
+    public List<Found> behind(Population asked, Counted what, String office, String after, int limit) {
+        var from = what.from;
+        var sql = "select c.case_no, c.kind, c.status, " + from.moment + " as at from " + from.rows + " where "
+                + from.asked() + " and (:office = '' or " + from.office + " = :office) and c.case_no > :after and ("
+                + what.which + ") order by c.case_no limit :limit";
+        return bound(sql, asked)
+                .param("office", office)
                 .param("after", after)
                 .param("limit", limit)
                 .query(Found.class)
                 .list();
     }
 
-    private List<Line> lines(Population asked, List<Counted> counted, String joined, String amount) {
+    private List<Line> lines(Population asked, CountedFrom from) {
+        var counted =
+                Stream.of(Counted.values()).filter(one -> one.from == from).toList();
         var counts = counted.stream()
                 .map(one -> "(count(*) filter (where " + one.which + "))::int as " + one.name())
                 .collect(Collectors.joining(", "));
-        var sql = GROUPED.formatted(counted.get(0).moment, counts + amount, joined);
+        var amount = from == CountedFrom.OVER ? AMOUNT : "0";
+        var sql = "select c.kind, to_char(" + from.moment + " at time zone :zone, 'YYYY-MM') as month, " + from.street
+                + " as street, " + from.office + " as office, " + counts + ", " + amount + " as amount from "
+                + from.rows + " where " + from.asked() + " group by 1, 2, 3, 4";
         return bound(sql, asked).query((row, n) -> line(row, counted)).list();
     }
 
@@ -99,7 +104,12 @@ public class CaseFigures {
         var counts = new EnumMap<Counted, Integer>(Counted.class);
         for (var one : counted) counts.put(one, row.getInt(one.name()));
         return new Line(
-                row.getString("kind"), YearMonth.parse(row.getString("month")), counts, row.getBigDecimal("amount"));
+                row.getString("kind"),
+                YearMonth.parse(row.getString("month")),
+                row.getString("street"),
+                row.getString("office"),
+                counts,
+                row.getBigDecimal("amount"));
     }
 
     private StatementSpec bound(String sql, Population asked) {

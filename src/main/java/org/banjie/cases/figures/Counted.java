@@ -1,30 +1,29 @@
 package org.banjie.cases.figures;
 
-/** What is counted of the cases of a month: what came in it, or how those ended that were over in it. */
+/** What is counted of the cases of a month: what came in it, what was sent back, or how those ended that were over in it. */
 public enum Counted {
-    RECEIVED("handed_in_at", "true"),
+    RECEIVED(CountedFrom.CAME, "true"),
+    /** Sent back to whoever applied for all that is missing (补正): once, in the month of the first time. */
+    CORRECTED(CountedFrom.SENT_BACK, "s.how = 'CORRECTION'"),
+    /** Sent back from one desk to an earlier one (退回): once, in the month of the first time. */
+    RETURNED(CountedFrom.SENT_BACK, "s.how = 'RETURNED'"),
     /** By a decision on what was applied for, 不予受理 included. */
-    DECIDED("closed_at", Of.DECIDED),
+    DECIDED(CountedFrom.OVER, Of.DECIDED),
     /** Within every limit of the law that ran for it, pauses left out as the limit itself leaves them out. */
-    IN_TIME("closed_at", Of.DECIDED + " and not " + Of.LATE),
-    LATE("closed_at", Of.DECIDED + " and " + Of.LATE),
-    GRANTED("closed_at", "c.status = 'APPROVED'"),
-    REFUSED("closed_at", "c.status = 'REJECTED'"),
-    DECLINED("closed_at", "c.status = 'DECLINED'"),
+    IN_TIME(CountedFrom.OVER, Of.DECIDED + " and not " + Of.LATE),
+    LATE(CountedFrom.OVER, Of.DECIDED + " and " + Of.LATE),
+    GRANTED(CountedFrom.OVER, "c.status = 'APPROVED'"),
+    REFUSED(CountedFrom.OVER, "c.status = 'REJECTED'"),
+    DECLINED(CountedFrom.OVER, "c.status = 'DECLINED'"),
     /** Withdrawn, ended, or handed to another authority. */
-    OTHERWISE("closed_at", "c.status in ('WITHDRAWN', 'TERMINATED', 'TRANSFERRED')");
+    OTHERWISE(CountedFrom.OVER, "c.status in ('WITHDRAWN', 'TERMINATED', 'TRANSFERRED')");
 
-    final String moment;
+    final CountedFrom from;
     final String which;
 
-    Counted(String moment, String which) {
-        this.moment = moment;
+    Counted(CountedFrom from, String which) {
+        this.from = from;
         this.which = which;
-    }
-
-    /** Whether it is counted by the day a case was over, and not by that on which it came. */
-    boolean isOfEnded() {
-        return this != RECEIVED;
     }
 
     private static final class Of {

@@ -63,6 +63,7 @@ class OnGrant {
         var from = guide.monthly() ? decision.startsOn() : decision.decidedOn();
         grants.open(new NewGrant(
                 found.caseNo(),
+                found.kind(),
                 Category.OTHER,
                 found.area(),
                 found.residence(),

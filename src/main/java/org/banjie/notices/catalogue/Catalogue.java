@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,11 @@ public class Catalogue {
     private static final YAMLMapper YAML =
             YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
+    /** Whose papers those are that belong to no application; no kind is called so. */
+    public static final String BUREAU = "BUREAU";
+
     private final PaperFiles files;
+    private final Map<String, Paper> bureau = read("/notices/bureau-papers.yaml", new TypeReference<>() {});
     private final List<Organ> organs = read("/notices/organs.yaml", new TypeReference<>() {});
     private final List<Remedies> remedies = read("/notices/remedies.yaml", new TypeReference<>() {});
 
@@ -35,7 +40,7 @@ public class Catalogue {
      * @throws IllegalArgumentException when the kind never had such a paper
      */
     public Paper paper(String kind, String code) {
-        return files.of(kind)
+        return all(kind)
                 .map(all -> all.get(code))
                 .filter(paper -> paper != null)
                 .findFirst()
@@ -44,7 +49,11 @@ public class Catalogue {
 
     /** Whether a kind has, or had, such a paper. */
     public boolean has(String kind, String code) {
-        return files.of(kind).anyMatch(all -> all.containsKey(code));
+        return all(kind).anyMatch(all -> all.containsKey(code));
+    }
+
+    private Stream<Map<String, Paper>> all(String kind) {
+        return kind.equals(BUREAU) ? Stream.of(bureau) : files.of(kind);
     }
 
     /** @throws IOException when it is no list of papers: the exception says where */

@@ -5,7 +5,9 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -48,11 +50,20 @@ class Typefaces {
     private final Typeface moreBold = Typeface.load("More", 700, "serif-bold-more.ttf");
     private final Typeface rare = Typeface.load("Rare", 400, "rare.ttf");
 
+    /** Characters that are in both of the fonts every paper has: asked for each letter of each paper. */
+    private final BitSet usual = inBoth(regular, bold);
+
+    private static BitSet inBoth(Typeface one, Typeface other) {
+        var both = new BitSet(Character.MIN_SUPPLEMENTARY_CODE_POINT);
+        IntStream.range(0, Character.MIN_SUPPLEMENTARY_CODE_POINT)
+                .filter(c -> one.has(c) && other.has(c))
+                .forEach(both::set);
+        return both;
+    }
+
     /** Whether this character comes out on paper, plain and bold. */
     boolean has(int character) {
-        return regular.has(character) && bold.has(character)
-                || more.has(character) && moreBold.has(character)
-                || rare.has(character);
+        return usual.get(character) || more.has(character) && moreBold.has(character) || rare.has(character);
     }
 
     /**
@@ -60,26 +71,37 @@ class Typefaces {
      * known is asked how high it is, and read for that with all its widths: of the many other characters tens of thousands.
      */
     void addTo(PdfRendererBuilder builder, PDDocument document, String text) {
-        for (var face : isUsual(text) ? List.of(regular, bold) : List.of(regular, bold, more, moreBold, rare)) {
-            builder.useFont(new WhenUsed(document, face.font), face.family, face.weight, FontStyle.NORMAL, true);
-        }
+        for (var face : List.of(regular, bold)) add(builder, face, document, () -> CutFont.of(face.font, text));
+        if (isUsual(text)) return;
+        // characters beyond the first 65,536 are only cut when the document is written
+        for (var face : List.of(more, moreBold, rare)) add(builder, face, document, () -> face.font);
+    }
+
+    private static void add(PdfRendererBuilder builder, Typeface face, PDDocument document, Source font) {
+        builder.useFont(new WhenUsed(document, font), face.family, face.weight, FontStyle.NORMAL, true);
     }
 
     private boolean isUsual(String text) {
-        return text.codePoints().allMatch(c -> Character.isISOControl(c) || regular.has(c) && bold.has(c));
+        return text.codePoints().allMatch(c -> Character.isISOControl(c) || usual.get(c));
+    }
+
+    /** Where a font comes from when it is first asked for. */
+    private interface Source {
+
+        TrueTypeFont font() throws IOException;
     }
 
     /** A font becomes part of a document when it is first asked for. */
     private static final class WhenUsed extends PDFontSupplier {
 
         private final PDDocument document;
-        private final TrueTypeFont font;
+        private final Source source;
         private PDFont embedded;
 
-        WhenUsed(PDDocument document, TrueTypeFont font) {
+        WhenUsed(PDDocument document, Source source) {
             super(null);
             this.document = document;
-            this.font = font;
+            this.source = source;
         }
 
         @Override
@@ -90,7 +112,7 @@ class Typefaces {
 
         private PDFont embed() {
             try {
-                return PDType0Font.load(document, font, true);
+                return PDType0Font.load(document, source.font(), true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

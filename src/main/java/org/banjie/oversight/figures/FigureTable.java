@@ -1,54 +1,75 @@
 package org.banjie.oversight.figures;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.cases.figures.CaseFigures.Line;
 import org.banjie.cases.figures.Counted;
 
 /**
- * The same figures by kind and by month; both have the same sum.
+ * The same figures by kind, month, street and office; all have the same sum.
  *
- * @param kinds those of which there was anything, by code
+ * @param kinds those of which there was anything, by code; streets and offices likewise
  * @param months every month, the newest first
  */
-record FigureTable(List<Sums> kinds, List<Sums> months, Sums all) {
+public record FigureTable(
+        List<FigureSums> kinds,
+        List<FigureSums> months,
+        List<FigureSums> streets,
+        List<FigureSums> offices,
+        FigureSums all) {
 
-    /** @param key code of a kind, or a month; empty for the sum of all */
-    record Sums(String key, Map<Counted, Integer> counts, BigDecimal amount) {
-
-        public int of(Counted what) {
-            return counts.getOrDefault(what, 0);
-        }
-    }
-
-    static FigureTable of(List<Line> lines, MonthSpan span) {
-        var kinds = lines.stream().map(Line::kind).distinct().sorted();
+    public static FigureTable of(List<Line> lines, MonthSpan span) {
+        var byMonth = lines.stream().collect(Collectors.groupingBy(Line::month));
         return new FigureTable(
-                kinds.map(kind -> sums(kind, lines, line -> line.kind().equals(kind)))
+                by(lines, Line::kind),
+                span.months().stream()
+                        .map(month -> FigureSums.of(month.toString(), byMonth.getOrDefault(month, List.of())))
                         .toList(),
-                span.months().stream().map(month -> month(month, lines)).toList(),
-                sums("", lines, line -> true));
+                by(lines, Line::street),
+                by(lines, Line::office),
+                FigureSums.of("", lines));
     }
 
     public boolean isEmpty() {
         return kinds.isEmpty();
     }
 
-    private static Sums month(YearMonth month, List<Line> lines) {
-        return sums(month.toString(), lines, line -> line.month().equals(month));
+    /** Streets are set beside each other where there are several, else months, the first first; nothing where it is one. */
+    public List<FigureSums> compared() {
+        var byStreet = decided(streets.stream());
+        if (byStreet.size() > 1) return byStreet;
+        var byMonth = new ArrayList<>(decided(months.stream()));
+        Collections.reverse(byMonth);
+        return byMonth.size() > 1 ? byMonth : List.of();
     }
 
-    private static Sums sums(String key, List<Line> lines, Predicate<Line> which) {
-        var counts = new EnumMap<Counted, Integer>(Counted.class);
-        lines.stream().filter(which).forEach(line -> line.counts()
-                .forEach((what, count) -> counts.merge(what, count, Integer::sum)));
-        Stream.of(Counted.values()).forEach(what -> counts.putIfAbsent(what, 0));
-        var amount = lines.stream().filter(which).map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Sums(key, counts, amount);
+    /** Whether it is streets that are set beside each other. */
+    public boolean comparesStreets() {
+        return decided(streets.stream()).size() > 1;
+    }
+
+    /** Whether it says more to tell them by office: not where one street did all of its own. */
+    public boolean tellsOffices() {
+        return offices.size() > 1 || !keys(offices).equals(keys(streets));
+    }
+
+    private static List<String> keys(List<FigureSums> some) {
+        return some.stream().map(FigureSums::key).toList();
+    }
+
+    private static List<FigureSums> decided(Stream<FigureSums> some) {
+        return some.filter(one -> one.of(Counted.DECIDED) > 0).toList();
+    }
+
+    private static List<FigureSums> by(List<Line> lines, Function<Line, String> key) {
+        var grouped = lines.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+        return grouped.entrySet().stream()
+                .map(one -> FigureSums.of(one.getKey(), one.getValue()))
+                .toList();
     }
 }

@@ -5,31 +5,55 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.cases.figures.CaseFigures.Line;
 import org.banjie.cases.figures.Counted;
 import org.banjie.files.SheetWriter;
-import org.banjie.kinds.Kinds;
 import org.banjie.site.Download;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The figures to take away: a row for each kind and month, which a workbook adds up as its reader likes, and what is counted. */
+/**
+ * The figures to take away: a row for each month, kind, street and office, which a workbook adds up as its reader likes, and what
+ * is counted.
+ */
 @Controller
 class FigureWorkbook {
 
+    private static final List<String> KEYS = List.of("month", "kind", "street", "office");
+
+    private static final List<String> POPULATION =
+            List.of("", ".received", ".sent-back", ".office", ".late", ".amount");
+
     private final FiguresDesk desk;
-    private final Kinds kinds;
+    private final FigureNames names;
     private final Sentences sentences;
 
-    FigureWorkbook(FiguresDesk desk, Kinds kinds, Sentences sentences) {
+    FigureWorkbook(FiguresDesk desk, FigureNames names, Sentences sentences) {
         this.desk = desk;
-        this.kinds = kinds;
+        this.names = names;
         this.sentences = sentences;
+    }
+
+    private record Row(YearMonth month, String kind, String street, String office) {
+
+        static final Comparator<Row> NEWEST_FIRST = Comparator.comparing(Row::month)
+                .reversed()
+                .thenComparing(Row::kind)
+                .thenComparing(Row::street)
+                .thenComparing(Row::office);
+
+        static Row of(Line line) {
+            return new Row(line.month(), line.kind(), line.street(), line.office());
+        }
     }
 
     @GetMapping(FiguresPage.PATH + "/workbook")
@@ -47,48 +71,35 @@ class FigureWorkbook {
     }
 
     private byte[] written(MonthSpan span, List<Line> lines, Locale locale) throws IOException {
+        var rows = lines.stream()
+                .collect(Collectors.groupingBy(Row::of, () -> new TreeMap<>(Row.NEWEST_FIRST), Collectors.toList()));
+        var called = names.in(locale);
         var bytes = new ByteArrayOutputStream();
         try (var sheet = new SheetWriter(bytes)) {
             sheet.row(head(locale));
-            for (var month : span.months()) {
-                var sums = FigureTable.of(
-                        lines.stream()
-                                .filter(line -> line.month().equals(month))
-                                .toList(),
-                        span);
-                for (var sum : sums.kinds()) sheet.row(row(month, sum, locale));
+            for (var row : rows.entrySet()) {
+                sheet.row(row(row.getKey(), FigureSums.of("", row.getValue()), called));
             }
-            for (var said : population(span, locale)) sheet.row(List.of(said));
+            for (var part : POPULATION) {
+                sheet.row(List.of(sentences.in(locale, "oversight.figures.population" + part, span.from(), span.to())));
+            }
         }
         return bytes.toByteArray();
     }
 
     private List<String> head(Locale locale) {
         var columns = Stream.of(Counted.values()).map(Counted::name);
-        return Stream.of(Stream.of("month", "kind"), columns, Stream.of("amount"))
+        return Stream.of(KEYS.stream(), columns, Stream.of("amount"))
                 .flatMap(part -> part)
                 .map(part -> sentences.in(locale, "oversight.figures." + part))
                 .toList();
     }
 
-    private List<Object> row(YearMonth month, FigureTable.Sums sums, Locale locale) {
-        var row = new ArrayList<Object>(List.of(month.toString(), name(sums.key(), locale)));
-        for (var one : Counted.values()) row.add(sums.of(one));
-        row.add(sums.amount());
-        return row;
-    }
-
-    private String name(String kind, Locale locale) {
-        return kinds.all().stream()
-                .filter(one -> one.code().equals(kind))
-                .findFirst()
-                .map(one -> one.name().in(locale))
-                .orElse(kind);
-    }
-
-    private List<String> population(MonthSpan span, Locale locale) {
-        return Stream.of("", ".received", ".late", ".amount")
-                .map(part -> sentences.in(locale, "oversight.figures.population" + part, span.from(), span.to()))
-                .toList();
+    private static List<Object> row(Row row, FigureSums sums, Map<String, String> called) {
+        var cells = new ArrayList<Object>(List.of(row.month().toString()));
+        for (var key : List.of(row.kind(), row.street(), row.office())) cells.add(called.getOrDefault(key, key));
+        for (var one : Counted.values()) cells.add(sums.of(one));
+        cells.add(sums.amount());
+        return cells;
     }
 }

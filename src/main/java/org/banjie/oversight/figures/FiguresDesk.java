@@ -11,7 +11,6 @@ import org.banjie.cases.figures.CaseFigures;
 import org.banjie.cases.figures.CaseFigures.Found;
 import org.banjie.cases.figures.CaseFigures.Line;
 import org.banjie.cases.figures.CaseFigures.Population;
-import org.banjie.cases.figures.Counted;
 import org.banjie.casework.facts.Rights;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Service;
 
 /** Figures of the streets somebody leads or audits: of the cases they may see, and of no others. */
 @Service
-class FiguresDesk {
+public class FiguresDesk {
 
     private final SignedIn signedIn;
     private final CaseFigures figures;
@@ -40,10 +39,18 @@ class FiguresDesk {
     }
 
     /** @throws org.banjie.refusal.Refusal BARRED for who leads no street and no bureau and is no auditor */
-    List<Unit> offices() {
+    public List<Unit> offices() {
         var actor = OversightRights.FIGURES.demand(signedIn.actor());
         return OversightRights.FIGURES.offices(actor).stream()
                 .flatMap(code -> units.find(code).stream())
+                .toList();
+    }
+
+    /** Codes of the streets they lead or audit, and of the bureau where it is theirs. */
+    public List<String> streets() {
+        return offices().stream()
+                .flatMap(office -> streets(office).stream())
+                .distinct()
                 .toList();
     }
 
@@ -52,26 +59,34 @@ class FiguresDesk {
         return MonthSpan.asked(from, to, YearMonth.now(clock));
     }
 
-    /** By kind and month; nothing for a month in which nothing was. */
+    /** By kind, month, street and office; nothing where nothing was. */
     List<Line> lines(MonthSpan span) {
-        return figures.of(population(span, ""));
+        return figures.of(population(span, FigureAsked.ALL));
     }
 
-    /** @param kind code; blank for all */
-    List<Found> behind(MonthSpan span, String kind, Counted what, String after, int limit) {
-        return figures.behind(population(span, kind), what, after, limit);
+    /** The next of the cases behind a number. */
+    List<Found> behind(MonthSpan span, FigureAsked asked, String after, int limit) {
+        return figures.behind(population(span, asked), asked.what(), asked.office(), after, limit);
     }
 
-    private Population population(MonthSpan span, String kind) {
-        var streets =
-                offices().stream().flatMap(office -> streets(office).stream()).distinct();
+    private Population population(MonthSpan span, FigureAsked asked) {
         var actor = signedIn.actor();
-        Collection<String> kinds = rights.kindsFor(actor);
-        if (!kind.isBlank()) kinds = kinds.contains(kind) ? Set.of(kind) : Set.of();
-        return new Population(streets.toList(), kinds, recusals.casesBarredFor(actor.uid()), span.from(), span.to());
+        return new Population(
+                only(asked.street(), streets()),
+                only(asked.kind(), rights.kindsFor(actor)),
+                recusals.casesBarredFor(actor.uid()),
+                span.from(),
+                span.to());
     }
 
-    private List<String> streets(Unit office) {
+    /** All of them, or that one where it is among them. */
+    private static Collection<String> only(String one, Collection<String> all) {
+        if (one.isEmpty()) return all;
+        return all.contains(one) ? Set.of(one) : Set.of();
+    }
+
+    /** Codes of an office and of the streets in it. */
+    public List<String> streets(Unit office) {
         return units.withAllBelow(office.code()).stream()
                 .filter(code -> units.get(code).level() != UnitLevel.VILLAGE)
                 .toList();

@@ -5,12 +5,10 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banjie.cases.figures.Counted;
 import org.banjie.jurisdiction.Unit;
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Invalid;
 import org.banjie.site.Slice;
 import org.banjie.words.Sentences;
@@ -22,20 +20,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a leader or an auditor reads how many cases came and how they ended, and which ones those are. */
 @Controller
-class FiguresPage {
+public class FiguresPage {
 
-    static final String PATH = "/oversight/figures";
+    public static final String PATH = "/oversight/figures";
 
     private static final int ROWS = 50;
 
     private final FiguresDesk desk;
-    private final Kinds kinds;
+    private final FigureNames names;
     private final Sentences sentences;
     private final Clock clock;
 
-    FiguresPage(FiguresDesk desk, Kinds kinds, Sentences sentences, Clock clock) {
+    FiguresPage(FiguresDesk desk, FigureNames names, Sentences sentences, Clock clock) {
         this.desk = desk;
-        this.kinds = kinds;
+        this.names = names;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -62,24 +60,29 @@ class FiguresPage {
                 .addObject("counted", Counted.values());
     }
 
-    /** @param kind code; blank for all. @param after number of the last case on the page before */
+    /** @param kind code, as are street and office; blank for all. @param after number of the last case on the page before */
     @GetMapping(PATH + "/cases")
     ModelAndView cases(
             @RequestParam Counted what,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String street,
+            @RequestParam(defaultValue = "") String office,
             @RequestParam(required = false) YearMonth from,
             @RequestParam(required = false) YearMonth to,
             @RequestParam(defaultValue = "") String after,
             Locale locale) {
         var page = page("oversight/figure-cases", locale);
         var span = desk.span(from, to);
-        var found = Slice.of(desk.behind(span, kind, what, after, ROWS + 1), ROWS);
-        var rows = found.rows();
+        var asked = new FigureAsked(what, kind, street, office);
+        var found = Slice.of(desk.behind(span, asked, after, ROWS + 1), ROWS);
+        var chosen = Stream.of(asked.kind(), asked.street(), asked.office())
+                .filter(one -> !one.isEmpty())
+                .toList();
         return page.addObject("span", span)
-                .addObject("what", what)
-                .addObject("kind", kind)
-                .addObject("rows", rows)
-                .addObject("next", found.more() ? rows.get(rows.size() - 1).caseNo() : null);
+                .addObject("asked", asked)
+                .addObject("chosen", chosen)
+                .addObject("rows", found.rows())
+                .addObject("next", found.next(one -> one.caseNo()));
     }
 
     private ModelAndView page(String view, Locale locale) {
@@ -87,11 +90,6 @@ class FiguresPage {
         return new ModelAndView(view)
                 .addObject("whose", whose)
                 .addObject("made", ZonedDateTime.now(clock))
-                .addObject("names", names(locale));
-    }
-
-    private Map<String, String> names(Locale locale) {
-        return kinds.all().stream()
-                .collect(Collectors.toMap(Kind::code, kind -> kind.name().in(locale)));
+                .addObject("names", names.in(locale));
     }
 }

@@ -7,7 +7,7 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 
 /** Whole months, first and last counted. */
-record MonthSpan(YearMonth from, YearMonth to) {
+public record MonthSpan(YearMonth from, YearMonth to) {
 
     /** More would be a year's report. */
     static final int MOST = 36;
@@ -25,7 +25,7 @@ record MonthSpan(YearMonth from, YearMonth to) {
     }
 
     /** The newest first. */
-    List<YearMonth> months() {
+    public List<YearMonth> months() {
         return Stream.iterate(to, month -> !month.isBefore(from), month -> month.minusMonths(1))
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.banjie.access.StaffDirectory;
 import org.banjie.flow.gate.xml.ModelFile;
 import org.banjie.flow.gate.xml.XmlNode;
+import org.banjie.kinds.own.KnownLists;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.guide.fields.Option;
 import org.banjie.words.Sentences;
@@ -30,10 +31,12 @@ class GuideChoices {
     private static final String APPLICANT = "applicant";
 
     private final StaffDirectory staff;
+    private final KnownLists lists;
     private final Sentences sentences;
 
-    GuideChoices(StaffDirectory staff, Sentences sentences) {
+    GuideChoices(StaffDirectory staff, KnownLists lists, Sentences sentences) {
         this.staff = staff;
+        this.lists = lists;
         this.sentences = sentences;
     }
 
@@ -55,6 +58,9 @@ class GuideChoices {
                 tables(set),
                 answers(set, form),
                 templates(locale),
+                lists.names().entrySet().stream()
+                        .map(list -> new Option(list.getKey(), list.getValue().in(locale)))
+                        .toList(),
                 papers.entrySet().stream()
                         .map(paper -> new Option(paper.getKey(), named(paper.getValue(), paper.getKey())))
                         .toList(),
@@ -78,6 +84,7 @@ class GuideChoices {
             List<Option> tables,
             List<Option> answers,
             List<Option> templates,
+            List<Option> lists,
             List<Option> papers,
             Naming naming,
             String applicant) {

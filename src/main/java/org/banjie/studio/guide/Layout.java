@@ -119,6 +119,7 @@ final class Layout {
                         line("grants.payee.name"),
                         line("grants.payee.number")),
                 Part.of("excludes", excludes(offered)),
+                Part.of("lists", lists(offered)),
                 Part.of("law", field("legalBasis", FieldSort.LINES).must(), choice("contests", offered.answers())),
                 Part.of("materials", materials(offered), choice("materialsTable", offered.tables())),
                 Part.of("stages", stages(offered)),
@@ -200,6 +201,16 @@ final class Layout {
                 line("says.zh").must(),
                 line("says.en").must(),
                 line("basis").must()));
+    }
+
+    private static Group lists(Offered offered) {
+        return new Group(
+                "lists",
+                List.of(
+                        choice("list", offered.lists()).must(),
+                        line("says.zh").must(),
+                        line("says.en").must(),
+                        line("basis").must()));
     }
 
     private static Group sight(Offered offered) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Actor;
+import org.banjie.cases.acts.CasesSentBack;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.PutByHand;
 import org.banjie.cases.acts.Signature;
@@ -36,6 +37,7 @@ public class Returns {
     private final WayBack wayBack;
     private final WorkItems items;
     private final Opinions opinions;
+    private final CasesSentBack sentBack;
     private final Interventions interventions;
     private final Eligibility eligibility;
     private final Supervision supervision;
@@ -47,6 +49,7 @@ public class Returns {
             WayBack wayBack,
             WorkItems items,
             Opinions opinions,
+            CasesSentBack sentBack,
             Interventions interventions,
             Eligibility eligibility,
             Supervision supervision,
@@ -56,6 +59,7 @@ public class Returns {
         this.wayBack = wayBack;
         this.items = items;
         this.opinions = opinions;
+        this.sentBack = sentBack;
         this.interventions = interventions;
         this.eligibility = eligibility;
         this.supervision = supervision;
@@ -86,6 +90,7 @@ public class Returns {
         var office = item.office().unit();
         var said = new Signature(item.caseNo(), actor.uid(), office, why, clock.instant(), absent);
         opinions.add(new PutByHand(said, Optional.of(to), PutByHand.How.RETURNED));
+        sentBack.toADesk(item.caseNo());
         interventions.takeBack(item.caseNo(), item.step(), to);
         var detail = new HashMap<>(Map.of("step", item.step(), "back-to", to));
         if (absent != null) detail.put("for", absent);

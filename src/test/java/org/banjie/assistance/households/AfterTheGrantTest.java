@@ -130,6 +130,7 @@ class AfterTheGrantTest extends Story {
     private long open(Category category, String idNo, LocalDate endsOn) {
         return grants.open(new NewGrant(
                 "DB-AFTER-" + cases++,
+                "assistance",
                 category,
                 VILLAGE,
                 null,

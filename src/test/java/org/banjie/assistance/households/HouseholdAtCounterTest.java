@@ -41,6 +41,7 @@ class HouseholdAtCounterTest extends Story {
         caseNo = "DB-COUNTER-" + cases++;
         grants.open(new NewGrant(
                 caseNo,
+                "assistance",
                 Category.MLA,
                 VILLAGE,
                 null,

@@ -49,6 +49,7 @@ class HouseholdPagesTest extends DeskStory {
         caseNo = "DB-FILE-" + cases++;
         grant = grants.open(new NewGrant(
                 caseNo,
+                "assistance",
                 Category.MLA,
                 VILLAGE,
                 null,
@@ -104,6 +105,7 @@ class HouseholdPagesTest extends DeskStory {
             var called = "逄" + many.get(n / 10) + many.get(n % 10);
             grants.open(new NewGrant(
                     caseNo + "-" + n,
+                    "assistance",
                     Category.MLA,
                     VILLAGE,
                     null,

@@ -41,6 +41,7 @@ class MeetingOverAPersonTest extends Story {
     private NewGrant grant(String caseNo, String headBornOn) {
         return new NewGrant(
                 caseNo,
+                "assistance",
                 Category.TEMPORARY,
                 VILLAGE,
                 null,

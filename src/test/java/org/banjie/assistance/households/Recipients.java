@@ -37,6 +37,7 @@ public final class Recipients {
         var caseNo = "DB-%s-2025-9%05d".formatted(village.substring(0, 9), ++last);
         var id = grants.open(new NewGrant(
                 caseNo,
+                "assistance",
                 category,
                 village,
                 null,

@@ -89,6 +89,7 @@ class RegisterOfHouseholdsTest extends Story {
     private NewGrant over() {
         return new NewGrant(
                 nextCase(),
+                "assistance",
                 Category.RIGID,
                 VILLAGE,
                 null,
@@ -115,6 +116,7 @@ class RegisterOfHouseholdsTest extends Story {
         grants.open(mla(wang, wangsSon));
         var id = grants.open(new NewGrant(
                 nextCase(),
+                "assistance",
                 Category.TEMPORARY,
                 VILLAGE,
                 null,
@@ -194,6 +196,7 @@ class RegisterOfHouseholdsTest extends Story {
                 .toList();
         return new NewGrant(
                 nextCase(),
+                "assistance",
                 Category.MLA,
                 VILLAGE,
                 null,

@@ -49,6 +49,7 @@ class ReviewTest extends Story {
     void a_couple_lives_on_the_allowance() {
         grant = grants.open(new NewGrant(
                 "DB-REVIEW-" + cases++,
+                "assistance",
                 Category.MLA,
                 VILLAGE,
                 null,
@@ -167,6 +168,7 @@ class ReviewTest extends Story {
         var young = new Person("孙小妹", Citizens.born("19850101"), "OTHER");
         var pair = grants.open(new NewGrant(
                 "DB-REVIEW-" + cases++,
+                "assistance",
                 Category.MLA,
                 VILLAGE,
                 null,

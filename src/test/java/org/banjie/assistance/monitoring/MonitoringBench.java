@@ -71,8 +71,8 @@ class MonitoringBench extends Story {
                 .update();
         db.sql(
                         """
-                insert into assistance_grant (household, case_no, category, street, village, monthly, starts_on, status)
-                select id, 'DB-310117109-2025-' || lpad(id::text, 6, '0'), 'MLA', street, area, true, '2025-01-01', 'LIVE'
+                insert into assistance_grant (household, case_no, kind, category, street, village, monthly, starts_on, status)
+                select id, 'DB-310117109-2025-' || lpad(id::text, 6, '0'), 'assistance', 'MLA', street, area, true, '2025-01-01', 'LIVE'
                 from household where street = ?
                 """)
                 .param(BIG)

@@ -2,9 +2,11 @@ package org.banjie.cases.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.banjie.cases.figures.CaseFigures.Found;
+import org.banjie.cases.figures.CaseFigures.Line;
 import org.banjie.cases.figures.CaseFigures.Population;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
@@ -47,9 +49,16 @@ class CaseFiguresTest {
             a("x-after", "APPROVED", "2019-03-04T09:00:00+08:00", "2019-04-01T00:00:00+08:00");
             limit("x-first", "2019-03-31", "2019-03-31");
             limit("x-late", "2019-03-01", "2019-03-02");
-            db.sql("insert into case_decision values ('x-first', 'APPROVED', '', 910.50, null, 'u', 'o', '2019-03-31')")
+            db.sql(
+                            "insert into case_decision values ('x-first', 'APPROVED', '', 910.50, null, 'u', '310117', '2019-03-31')")
                     .update();
             assertThat(numbers(Counted.RECEIVED)).containsExactly("x-after", "x-declined", "x-first", "x-withdrawn");
+            sentBack("x-first", "CORRECTION", "2019-03-02T09:00:00+08:00");
+            sentBack("x-late", "CORRECTION", "2018-12-02T09:00:00+08:00");
+            sentBack("x-late", "RETURNED", "2019-03-03T09:00:00+08:00");
+            sentBack("x-barred", "RETURNED", "2019-03-03T09:00:00+08:00");
+            assertThat(numbers(Counted.CORRECTED)).containsExactly("x-first");
+            assertThat(numbers(Counted.RETURNED)).containsExactly("x-late");
             assertThat(numbers(Counted.DECIDED)).containsExactly("x-declined", "x-first", "x-late");
             assertThat(numbers(Counted.IN_TIME)).containsExactly("x-declined", "x-first");
             assertThat(numbers(Counted.LATE)).containsExactly("x-late");
@@ -58,13 +67,23 @@ class CaseFiguresTest {
             assertThat(numbers(Counted.DECLINED)).containsExactly("x-declined");
             assertThat(numbers(Counted.OTHERWISE)).containsExactly("x-withdrawn");
             var lines = figures.of(ASKED);
-            assertThat(lines).hasSize(2).allMatch(line -> line.month().equals(MONTH));
-            for (var line : lines) {
-                line.counts().forEach((what, count) -> assertThat(count)
+            assertThat(lines)
+                    .allMatch(
+                            line -> line.month().equals(MONTH) && line.street().equals("street-x"));
+            for (var what : Counted.values()) {
+                assertThat(count(lines, what))
                         .as(what.name())
-                        .isEqualTo(numbers(what).size()));
+                        .isEqualTo(numbers(what).size());
             }
-            assertThat(lines.get(1).amount()).isEqualByComparingTo("910.50");
+            assertThat(lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo("910.50");
+            assertThat(lines.stream().filter(line -> line.office().equals("310117")))
+                    .as("what the bureau decided")
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(line.counts().get(Counted.GRANTED)).isOne());
+            assertThat(figures.behind(ASKED, Counted.GRANTED, "310117", "", 50)).hasSize(1);
+            assertThat(figures.behind(ASKED, Counted.GRANTED, "a", "", 50)).isEmpty();
         });
     }
 
@@ -90,7 +109,9 @@ class CaseFiguresTest {
     }
 
     private List<String> numbers(Counted what) {
-        return figures.behind(ASKED, what, "", 50).stream().map(Found::caseNo).toList();
+        return figures.behind(ASKED, what, "", "", 50).stream()
+                .map(Found::caseNo)
+                .toList();
     }
 
     private void a(String no, String status, String came, String over) {
@@ -102,6 +123,18 @@ class CaseFiguresTest {
                 """)
                 .params(no, status, came, over)
                 .update();
+    }
+
+    private void sentBack(String no, String how, String at) {
+        db.sql("insert into case_sent_back values (?, ?, 'street-x', 'a', ?::timestamptz)")
+                .params(no, how, at)
+                .update();
+    }
+
+    private static int count(List<Line> lines, Counted what) {
+        return lines.stream()
+                .mapToInt(line -> line.counts().getOrDefault(what, 0))
+                .sum();
     }
 
     private void limit(String no, String due, String closed) {

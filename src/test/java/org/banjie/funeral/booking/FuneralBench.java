@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banjie.funeral.arrangement.FuneralHome.FAMILY;
 import static org.banjie.funeral.arrangement.FuneralHome.at;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import org.banjie.funeral.arrangement.FuneralHome;
 import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.changes.ExpiredHolds;
@@ -20,22 +23,20 @@ import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.funeral.booking.slots.FreeSlots;
 import org.banjie.funeral.booking.slots.Slot;
-import org.banjie.funeral.booking.slots.SlotGone;
 import org.banjie.testing.bench.Sheet;
 import org.banjie.testing.bench.Times;
+import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /**
- * A thousand families at once for two hundred hall slots, over fifty connections. Not part of the build; figures are
- * printed. PostgreSQL runs without fsync, as in all tests.
+ * A thousand families at once for two hundred hall slots, over HTTP, fifty at a time: the home's dispatchers book for whoever calls. Not
+ * part of the build; figures are printed. PostgreSQL runs without fsync, as in all tests.
  *
  * <pre>mvn -Dtest=FuneralBench -Dsurefire.failIfNoSpecifiedTests=false test</pre>
  */
-@TestPropertySource(properties = "spring.datasource.hikari.maximum-pool-size=50")
 @StandsStill("books for families that stand in the register alone")
 class FuneralBench extends Story {
 
@@ -68,19 +69,23 @@ class FuneralBench extends Story {
         for (var i = 10; i < 40; i++) home.has(ResourceType.VEHICLE, "V" + i, "00:00", "23:59");
         db.sql("update funeral_resource set active_until = '2026-02-15' where type = 'HALL'")
                 .update();
-        var slots = DAYS.stream().flatMap(day -> free.on(day).stream()).toList();
+        var dispatchers = as("funeral-dispatcher");
+        var slots = DAYS.stream()
+                .map(day -> dispatchers.get("/funeral/slots?day=" + day).json())
+                .flatMap(found -> StreamSupport.stream(found.spliterator(), false))
+                .toList();
         assertThat(slots).hasSize(SLOTS);
         var families = new ArrayList<String>();
         for (var i = 0; i < FAMILIES; i++) families.add(home.family());
         var start = System.nanoTime();
-        var won = allAtOnce(families, slots);
+        var won = allAtOnce(dispatchers, families, slots);
         var took = System.nanoTime() - start;
         check(won);
         tell(won, took);
         holdsEnd(home);
     }
 
-    private int allAtOnce(List<String> families, List<Slot> slots) throws InterruptedException {
+    private int allAtOnce(ApiClient home, List<String> families, List<JsonNode> slots) throws InterruptedException {
         var won = new AtomicInteger();
         var go = new CountDownLatch(1);
         var threads = Executors.newFixedThreadPool(50);
@@ -89,7 +94,7 @@ class FuneralBench extends Story {
             var family = families.get(i);
             threads.submit(() -> {
                 go.await();
-                if (books(family, slots.get(random.nextInt(slots.size())), random)) won.incrementAndGet();
+                if (books(home, family, slots.get(random.nextInt(slots.size())), random)) won.incrementAndGet();
                 return null;
             });
         }
@@ -100,23 +105,28 @@ class FuneralBench extends Story {
     }
 
     /** Takes what is offered instead until there is nothing. */
-    private boolean books(String family, Slot first, Random random) {
+    private boolean books(ApiClient home, String family, JsonNode first, Random random) {
         var next = first;
         while (true) {
             var start = System.nanoTime();
-            try {
-                var held = bookings.hold(family, Wish.ceremony(next.hall().id(), next.start()), FAMILY);
-                bookings.confirm(held.id(), FAMILY);
-                return true;
-            } catch (SlotGone gone) {
-                refused.incrementAndGet();
-                if (gone.alternatives().isEmpty()) return false;
-                next = gone.alternatives()
-                        .get(random.nextInt(gone.alternatives().size()));
-            } finally {
-                calls.add(System.nanoTime() - start);
-            }
+            var held = home.post("/funeral/bookings", wish(family, next));
+            calls.add(System.nanoTime() - start);
+            if (held.ok()) return confirmed(home, held.json().path("id").asLong());
+            refused.incrementAndGet();
+            var others = held.json().path("alternatives");
+            if (others.isEmpty()) return false;
+            next = others.get(random.nextInt(others.size()));
         }
+    }
+
+    private static Map<String, ?> wish(String family, JsonNode slot) {
+        var hall = slot.path("hall").asLong();
+        var start = slot.path("start").asText();
+        return Map.of("caseNo", family, "hall", hall, "start", start, "furnace", true, "vehicle", true);
+    }
+
+    private static boolean confirmed(ApiClient home, long booking) {
+        return home.post("/funeral/bookings/" + booking + "/confirm").ok();
     }
 
     private void check(int won) {
@@ -154,7 +164,7 @@ class FuneralBench extends Story {
     }
 
     private void tell(int won, long nanos) {
-        var sheet = new Sheet("%d families for %d slots over 50 connections".formatted(FAMILIES, SLOTS));
+        var sheet = new Sheet("%d families for %d slots over HTTP, 50 at a time".formatted(FAMILIES, SLOTS));
         sheet.tells("all answered", "%d bookings, %d refusals with other times".formatted(won, refused.get()));
         sheet.took("all of them", nanos);
         sheet.took("a call, p50", calls.p50());

@@ -3,12 +3,14 @@ package org.banjie.oversight.figures;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
@@ -22,6 +24,8 @@ class FiguresPagesTest extends DeskStory {
     private static final String LEADER = "street-leader." + STREET;
     private static final String ELSEWHERE = "street-leader.310117001";
     private static final String MONTH = "?from=2026-02&to=2026-02";
+
+    private static final String MAY = "?from=2018-05&to=2018-05";
 
     private static final List<Person> SCREENS = List.of(
             new Person().withWidth(1280), new Person().withLanguage("en").withWidth(390));
@@ -49,6 +53,50 @@ class FiguresPagesTest extends DeskStory {
                 .not()
                 .containsText(caseNo);
         looksWell(signedIn("auditor", "/oversight/figures"), "figures-auditor");
+    }
+
+    /** The auditor sees at a glance which street is behind, and reads the same in words; a leader has nothing beside their own. */
+    @Test
+    void streets_are_compared_by_how_many_were_in_time_and_one_handed_in_elsewhere_counts_for_that_office() {
+        var elsewhere = "street-intake.310117001";
+        var there = files(elsewhere, Household.of(3, "902").registeredIn("310117001001"));
+        does(elsewhere, there, AssistanceModel.CHECK_COMPLETENESS, "DECLINE");
+        var late = declined("310117198802290014");
+        // a month of their own, whatever others of the same run hand in
+        db.sql(
+                        "update cases set handed_in_at = '2018-05-02T09:00+08', closed_at = '2018-05-09T09:00+08' where case_no in (?, ?)")
+                .params(there, late)
+                .update();
+        db.sql(
+                        """
+                insert into statutory_limit (subject, code, round, starts_on, length, unit, basis, due_on, amber_on, provisional,
+                                             closed_on)
+                values (?, 'test', 1, '2018-05-02', 1, 'WORKING', '', '2018-05-03', '2018-05-03', false, '2018-05-09')
+                """)
+                .param(late)
+                .update();
+        for (var person : SCREENS) {
+            var page = signedIn("auditor", "/oversight/figures" + MAY, person);
+            assertThat(page.locator("#compared li")).hasCount(2);
+            assertThat(page.locator("#compared li").first())
+                    .containsText(person.language().equals("en") ? "100 % (1 of 1)" : "100%（1 件中 1 件）");
+            assertThat(page.locator("#by-street tbody tr")).hasCount(3);
+            looksWell(page, "figures-compared-" + person.width() + person.language());
+        }
+        var large = signedIn(
+                "auditor",
+                "/oversight/figures" + MAY,
+                new Person().withWidth(390).withLook("light.large.normal"));
+        looksWell(large, "figures-compared-large");
+        var leader = signedIn(LEADER, "/oversight/figures" + MAY);
+        assertThat(leader.locator("#compared")).hasCount(0);
+        assertThat(leader.locator("#by-street")).hasCount(0);
+        leader.locator("#by-office tr")
+                .filter(new Locator.FilterOptions().setHasText("岳阳街道"))
+                .locator("td[data-label='超期'] a")
+                .click();
+        assertThat(leader.locator("main")).containsText(late);
+        assertThat(leader.locator("main")).containsText("岳阳街道");
     }
 
     @Test

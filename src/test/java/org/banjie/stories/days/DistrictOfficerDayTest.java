@@ -67,6 +67,7 @@ class DistrictOfficerDayTest extends Village {
     private void hasRunOut(String name) {
         var grant = grants.open(new NewGrant(
                 filed(),
+                "assistance",
                 Category.RIGID,
                 VILLAGE,
                 null,

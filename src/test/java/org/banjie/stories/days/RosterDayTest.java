@@ -132,6 +132,7 @@ class RosterDayTest extends Village {
     private void receives(String name, String amount, String account) {
         grants.open(new NewGrant(
                 filed(),
+                "assistance",
                 Category.MLA,
                 VILLAGE,
                 null,

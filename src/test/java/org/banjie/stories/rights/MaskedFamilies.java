@@ -74,6 +74,7 @@ abstract class MaskedFamilies extends MaskedScene {
         var child = new Person(secrets.name("household.child.name"), secrets.idNo("household.child.number"), "CHILD");
         grants.open(new NewGrant(
                 "DB-310117004-2025-900001",
+                "assistance",
                 Category.MLA,
                 VILLAGE,
                 null,

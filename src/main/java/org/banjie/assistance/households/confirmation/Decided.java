@@ -63,6 +63,7 @@ class Decided {
         var category = category(found);
         return new NewGrant(
                 found.caseNo(),
+                found.kind(),
                 category,
                 found.area(),
                 found.residence(),

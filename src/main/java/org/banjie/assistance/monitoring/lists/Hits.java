@@ -19,13 +19,13 @@ public class Hits {
     }
 
     /**
-     * Finds everybody in a list who receives something, as one set; whose allowance has nothing to do with what they have,
-     * only in lists of the dead. Somebody who stands in the list twice is one hit, by
-     * the first of their lines.
+     * Finds everybody in a list who receives something of these kinds, as one set. Somebody who stands in the list twice is
+     * one hit, by the first of their lines.
      *
+     * @param kinds codes of those that are compared with such lists
      * @return how many there are
      */
-    public int match(long list) {
+    public int match(long list, Set<String> kinds) {
         // a million new rows of which the planner knows nothing yet
         db.sql("analyze monitoring_row").update();
         return db.sql(
@@ -34,11 +34,11 @@ public class Hits {
                 select distinct on (g.grant_id, r.person_index) r.import, g.grant_id, r.person_index, r.line, r.sealed
                 from live_grant_person g
                 join monitoring_row r on r.person_index = g.person_index
-                where r.import = :list and (g.category <> 'OTHER' or exists (
-                    select from monitoring_import i where i.id = :list and i.list = 'DEATH'))
+                where r.import = :list and g.kind = any(:kinds)
                 order by g.grant_id, r.person_index, r.line
                 """)
                 .param("list", list)
+                .param("kinds", kinds.toArray(String[]::new))
                 .update();
     }
 

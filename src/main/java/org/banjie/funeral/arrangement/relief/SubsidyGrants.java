@@ -65,6 +65,7 @@ public class SubsidyGrants {
         var today = LocalDate.now(clock);
         return new NewGrant(
                 caseNo,
+                found.kind(),
                 Category.OTHER,
                 found.area(),
                 found.residence(),

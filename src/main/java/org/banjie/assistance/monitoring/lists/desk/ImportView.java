@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
 import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.assistance.monitoring.lists.ComparedKinds;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.format.ListKind;
 import org.banjie.assistance.monitoring.lists.format.ListKinds;
@@ -23,13 +26,21 @@ class ImportView {
     private static final int ROWS = 50;
 
     private final ListKinds kinds;
+    private final ComparedKinds compared;
     private final FaultWords faults;
     private final HitView hits;
     private final StaffDirectory staff;
     private final SignedIn signedIn;
 
-    ImportView(ListKinds kinds, FaultWords faults, HitView hits, StaffDirectory staff, SignedIn signedIn) {
+    ImportView(
+            ListKinds kinds,
+            ComparedKinds compared,
+            FaultWords faults,
+            HitView hits,
+            StaffDirectory staff,
+            SignedIn signedIn) {
         this.kinds = kinds;
+        this.compared = compared;
         this.faults = faults;
         this.hits = hits;
         this.staff = staff;
@@ -43,10 +54,17 @@ class ImportView {
         return found.stream().map(this::row).toList();
     }
 
+    /** The names of the kinds compared with each list, by its code. */
+    Map<String, String> compared(Locale locale) {
+        return kinds.all().stream()
+                .collect(Collectors.toMap(ListKind::code, list -> compared.named(list.code(), locale)));
+    }
+
     ModelAndView show(String template, Import list, long after, long hitsAfter, Locale locale) {
         return new ModelAndView(template)
                 .addObject("row", row(list))
                 .addObject("list", list)
+                .addObject("compared", compared.named(list.list(), locale))
                 .addObject("missing", missing(list, locale))
                 .addObject("faults", list.bad() == 0 ? null : faults.page(list, after, ROWS, locale))
                 .addObject("hits", list.hits() == 0 ? null : hits.page(list, hitsAfter))

@@ -14,6 +14,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.site.Slice;
 import org.banjie.words.Sentences;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
@@ -131,6 +132,7 @@ class ImportsPage {
         var found = Slice.of(desk.page(before, ROWS + 1), ROWS);
         return new ModelAndView("monitoring/imports")
                 .addObject("kinds", kinds.all())
+                .addObject("compared", view.compared(LocaleContextHolder.getLocale()))
                 .addObject("rows", view.rows(found.rows()))
                 .addObject("first", before == Long.MAX_VALUE)
                 .addObject("next", found.next(Import::id))

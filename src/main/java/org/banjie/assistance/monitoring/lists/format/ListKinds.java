@@ -4,15 +4,19 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.banjie.kinds.own.KnownLists;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.words.Words;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The kinds of list that can be imported. */
 @Component
-public class ListKinds {
+public class ListKinds implements KnownLists {
 
     private final List<ListKind> kinds;
 
@@ -24,6 +28,13 @@ public class ListKinds {
 
     public List<ListKind> all() {
         return kinds;
+    }
+
+    @Override
+    public Map<String, Words> names() {
+        var names = new LinkedHashMap<String, Words>();
+        kinds.forEach(kind -> names.put(kind.code(), kind.name()));
+        return names;
     }
 
     /** @throws Refusal NOT_FOUND when no such list is compared */

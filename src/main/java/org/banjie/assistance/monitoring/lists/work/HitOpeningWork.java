@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.monitoring.StreetVerifications;
+import org.banjie.assistance.monitoring.lists.ComparedKinds;
 import org.banjie.assistance.monitoring.lists.Hits;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.ImportState;
@@ -16,6 +17,7 @@ import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
+import org.banjie.grants.Grants;
 import org.banjie.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +37,9 @@ public class HitOpeningWork implements Work {
 
     private final Imports imports;
     private final ListKinds kinds;
+    private final ComparedKinds compared;
     private final Hits hits;
+    private final Grants grants;
     private final StreetVerifications verifications;
     private final Vault vault;
     private final ObjectMapper json;
@@ -44,14 +48,18 @@ public class HitOpeningWork implements Work {
     HitOpeningWork(
             Imports imports,
             ListKinds kinds,
+            ComparedKinds compared,
             Hits hits,
+            Grants grants,
             StreetVerifications verifications,
             Vault vault,
             ObjectMapper json,
             TransactionTemplate transaction) {
         this.imports = imports;
         this.kinds = kinds;
+        this.compared = compared;
         this.hits = hits;
+        this.grants = grants;
         this.verifications = verifications;
         this.vault = vault;
         this.json = json;
@@ -87,10 +95,18 @@ public class HitOpeningWork implements Work {
     }
 
     private void open(Import list, Hits.Hit hit) {
-        var detail = kinds.get(list.list()).worded(hit.line(), said(list, hit));
         verifications
-                .open(hit.grantId(), ReviewCause.HIT, detail, list.uploadedBy())
+                .open(hit.grantId(), ReviewCause.HIT, detail(list, hit), list.uploadedBy())
                 .ifPresentOrElse(review -> hits.opened(hit.id(), review), () -> hits.over(hit.id()));
+    }
+
+    /** What stands in the list, and what that means for what was granted. */
+    private String detail(Import list, Hits.Hit hit) {
+        var found = kinds.get(list.list()).worded(hit.line(), said(list, hit));
+        return grants.find(hit.grantId())
+                .flatMap(grant -> compared.says(grant.kind(), list.list()))
+                .map(says -> found + says.zh())
+                .orElse(found);
     }
 
     private Map<String, String> said(Import list, Hits.Hit hit) {

@@ -1,5 +1,6 @@
 package org.banjie.assistance.monitoring.lists.work;
 
+import org.banjie.assistance.monitoring.lists.ComparedKinds;
 import org.banjie.assistance.monitoring.lists.Hits;
 import org.banjie.assistance.monitoring.lists.ImportState;
 import org.banjie.assistance.monitoring.lists.ImportTurns;
@@ -13,7 +14,8 @@ import org.banjie.background.items.Items;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares lists that were read to their end with everybody who receives something, each as one set, in one transaction.
+ * Compares lists that were read to their end with everybody who receives something of a kind that says so, each as one set,
+ * in one transaction.
  * One that cannot be compared keeps no other waiting, and in the end is given up.
  */
 @Component
@@ -26,14 +28,23 @@ class MatchingWork implements ItemWork {
     private final ImportTurns turns;
     private final ListRows rows;
     private final Hits hits;
+    private final ComparedKinds kinds;
     private final Items items;
     private final Foreman foreman;
 
-    MatchingWork(Imports imports, ImportTurns turns, ListRows rows, Hits hits, Items items, Foreman foreman) {
+    MatchingWork(
+            Imports imports,
+            ImportTurns turns,
+            ListRows rows,
+            Hits hits,
+            ComparedKinds kinds,
+            Items items,
+            Foreman foreman) {
         this.imports = imports;
         this.turns = turns;
         this.rows = rows;
         this.hits = hits;
+        this.kinds = kinds;
         this.items = items;
         this.foreman = foreman;
     }
@@ -57,7 +68,7 @@ class MatchingWork implements ItemWork {
 
     private void match(long id) {
         if (!turns.lock(id, ImportState.MATCHING)) return;
-        var found = hits.match(id);
+        var found = hits.match(id, kinds.with(imports.find(id).orElseThrow().list()));
         rows.forget(id);
         imports.matched(id, found);
         imports.enter(id, found == 0 ? ImportState.DONE : ImportState.OPENING);
