@@ -3,10 +3,12 @@ package org.banjie.payments;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Setting;
@@ -52,6 +54,7 @@ public class BudgetLines {
      * @param spent yuan on rosters that are approved
      * @param bound yuan on rosters that are not approved yet
      * @param warning yuan that are left when whoever keeps the line is warned; 0 where nobody set a share
+     * @param closedOn its last day, after which nothing counts on it any more; null while something still may
      */
     public record Line(
             Kind kind,
@@ -60,7 +63,8 @@ public class BudgetLines {
             String basis,
             BigDecimal spent,
             BigDecimal bound,
-            BigDecimal warning) {
+            BigDecimal warning,
+            LocalDate closedOn) {
 
         /** Whether so little is left that whoever keeps the line is warned. */
         public boolean low() {
@@ -75,14 +79,29 @@ public class BudgetLines {
     /** Those of this year, by kind. */
     @Transactional(readOnly = true)
     public List<Line> lines() {
-        var today = LocalDate.now(clock);
-        var with = kinds.all().stream()
-                .filter(kind -> line(kind, today).isPresent())
+        return lines(LocalDate.now(clock).getYear());
+    }
+
+    /** Those of this year and of the one before, by kind, of each the newer first. */
+    @Transactional(readOnly = true)
+    public List<Line> withLastYear() {
+        var year = LocalDate.now(clock).getYear();
+        var order = kinds.all().stream().map(Kind::code).toList();
+        return Stream.of(lines(year), lines(year - 1))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(
+                        line -> order.indexOf(line.kind().code())))
                 .toList();
+    }
+
+    private List<Line> lines(int year) {
+        var day = day(year);
+        var with =
+                kinds.all().stream().filter(kind -> line(kind, day).isPresent()).toList();
         if (with.isEmpty()) return List.of();
-        var used = rows.used(with.stream().map(Kind::code).toList(), today.getYear());
+        var used = rows.used(with.stream().map(Kind::code).toList(), year);
         return with.stream()
-                .map(kind -> line(kind, line(kind, today).orElseThrow(), today.getYear(), used.get(kind.code())))
+                .map(kind -> line(kind, line(kind, day).orElseThrow(), year, used.get(kind.code())))
                 .toList();
     }
 
@@ -134,6 +153,12 @@ public class BudgetLines {
         var amount = new BigDecimal(set.value());
         var share = settings.on(kind.code(), LOW, day(year)).map(Setting::value).orElse("0");
         var warning = amount.multiply(new BigDecimal(share)).movePointLeft(2);
-        return new Line(kind, year, amount, set.basis(), spent, bound, warning);
+        return new Line(kind, year, amount, set.basis(), spent, bound, warning, closedOn(kind, year));
+    }
+
+    /** What counts by the month it is for can still be signed on the line of a year that is over. */
+    private LocalDate closedOn(Kind kind, int year) {
+        var isOver = year < LocalDate.now(clock).getYear();
+        return isOver && !years.byMonth(kind.code()) ? LocalDate.of(year, 12, 31) : null;
     }
 }

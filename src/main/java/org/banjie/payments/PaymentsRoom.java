@@ -51,6 +51,11 @@ class PaymentsRoom {
     }
 
     @Bean
+    static Circle sumsStating() {
+        return RosterRights.STATING;
+    }
+
+    @Bean
     static SealedColumn paymentHolders() {
         return SealedColumn.of("payment_item", "holder", (row, n) -> PaymentSeals.holder(row.getLong("id")));
     }

@@ -41,6 +41,9 @@ public class RosterRights {
     /** Keeps the lines of the budget of the whole district. */
     static final Circle BUDGETING = Circle.of("payments.may.budget", Roles.DISTRICT_ASSISTANCE);
 
+    /** State what became of sums granted before rosters paid them: two different people. */
+    public static final Circle STATING = Circle.of("payments.may.state", Roles.DISTRICT_ASSISTANCE);
+
     private final Units units;
     private final Recusals recusals;
 

@@ -1,6 +1,7 @@
 package org.banjie.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +15,16 @@ import org.banjie.access.Errand;
 import org.banjie.access.StaffDirectory;
 import org.banjie.grants.Category;
 import org.banjie.grants.NewGrant;
-import org.banjie.grants.NewGrant.Person;
+import org.banjie.stories.rights.Caller;
+import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Door;
+import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +33,12 @@ class BudgetTest extends PaymentStory {
 
     private static final String YEAR = "banjie.kind.assistance.budgetYear";
     private static final String LINE = "banjie.kind.assistance.budget";
+
+    private static final List<Person> SCREENS = List.of(
+            new Person().withWidth(1280), new Person().withLanguage("en").withWidth(390));
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Autowired
     BudgetLines budgets;
@@ -110,6 +121,19 @@ class BudgetTest extends PaymentStory {
         assertThat(line().bound()).as("what is not signed goes along").isEqualByComparingTo("700");
         signed(december);
         assertThat(line().spent()).isEqualByComparingTo("700");
+        assertThat(budgets.withLastYear())
+                .extracting(BudgetLines.Line::year, line -> line.spent().intValue(), BudgetLines.Line::closedOn)
+                .as("the line of the year that is over is closed with its last day, and shown beside the new one")
+                .containsExactly(tuple(2027, 700, null), tuple(2026, 900, LocalDate.of(2026, 12, 31)));
+        for (var person : SCREENS) {
+            var page = new Door(browser, port).staff("district-assistance", "/payments", person);
+            page.locator("#budget-title").scrollIntoViewIfNeeded();
+            browser.look(page, "payments/budget-last-year-" + person.width());
+        }
+        assertThat(Caller.staff("budget", port, "district-assistance")
+                        .ask("GET", "/payments", null, "")
+                        .body())
+                .contains("已于 2026年12月31日 关闭", "900.00");
     }
 
     @Test
@@ -122,6 +146,10 @@ class BudgetTest extends PaymentStory {
         var december = rosterOnce();
         goesTo("2027-01-04T09:00");
         assertThat(line().bound()).isEqualByComparingTo("0");
+        assertThat(budgets.withLastYear())
+                .extracting(BudgetLines.Line::year, BudgetLines.Line::closedOn)
+                .as("december can still be signed on the old line")
+                .containsExactly(tuple(2027, null), tuple(2026, null));
         checker().post("/rosters/" + december + "/check");
         var refused = leader().post("/rosters/" + december + "/approve");
         assertThat(refused.json().path("type").asText()).endsWith("budget-over");
@@ -185,7 +213,7 @@ class BudgetTest extends PaymentStory {
                 Category.OTHER,
                 VILLAGE,
                 null,
-                List.of(new Person("孔二", Citizens.born("19660708"), "HEAD")),
+                List.of(new NewGrant.Person("孔二", Citizens.born("19660708"), "HEAD")),
                 new BigDecimal(amount),
                 false,
                 LocalDate.of(2026, 2, 3),

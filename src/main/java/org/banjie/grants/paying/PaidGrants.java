@@ -52,6 +52,22 @@ public class PaidGrants {
                 .list();
     }
 
+    /** Grants of these streets that pay less, by what was decided later, for a month from that day on; the latest first. */
+    public List<PaidGrant> loweredLate(Collection<String> streets, LocalDate since, int limit) {
+        return db.sql(
+                        """
+                select id, household, case_no, street, ends_on from assistance_grant
+                where street = any(:streets) and monthly and status <> 'SUSPENDED'
+                  and id in (select x.grant_id from grant_amount x where x.late and x.from_month >= :since)
+                order by id desc limit :limit
+                """)
+                .param("streets", streets.toArray(String[]::new))
+                .param("since", since)
+                .param("limit", limit)
+                .query(PaidGrant.class)
+                .list();
+    }
+
     /** The household of each grant. */
     public Map<Long, Long> households(Collection<Long> grants) {
         return db

@@ -91,7 +91,8 @@ class PaymentsPage {
                 .addObject("mine", mine(actor))
                 .addObject("months", months())
                 .addObject("now", YearMonth.now(clock))
-                .addObject("budgets", budgets.lines())
+                .addObject("stating", RosterRights.STATING.has(actor))
+                .addObject("budgets", budgets.withLastYear())
                 .addObject("once", once(mine(actor)))
                 .addObject("due", due.of(mine(actor), months()));
     }

@@ -39,7 +39,9 @@ class SumStanding {
         BANK,
         /** The bank could not pay: it is owed still. */
         FAILED,
-        PAID
+        PAID,
+        /** Paid by hand before rosters paid such sums, as two people have stated. */
+        BY_HAND
     }
 
     /**
@@ -68,7 +70,7 @@ class SumStanding {
     }
 
     private static At at(SumsOnce.Sum sum, Optional<Payment> newest, Account onFile) {
-        if (sum.paidOn() != null) return At.PAID;
+        if (sum.paidOn() != null) return newest.isPresent() ? At.PAID : At.BY_HAND;
         if (newest.filter(one -> one.state() == PaymentState.DUE).isPresent()) return onTheWay(newest.get());
         if (sum.status().equals("STOPPED")) return At.STOPPED;
         if (sum.status().equals("SUSPENDED")) return At.SUSPENDED;

@@ -55,7 +55,9 @@ class SumTold implements AfterGrant {
         var day = sum.paidOn() == null ? "" : days.day(sum.paidOn(), locale);
         var why = one.why() == null ? "" : one.why();
         lines.add(say(locale, one.at().name(), Yuan.said(sum.amount()), day, why));
-        if (one.account() != null && one.at() != At.STOPPED) lines.add(account(one.account(), locale));
+        if (one.account() != null && one.at() != At.STOPPED && one.at() != At.BY_HAND) {
+            lines.add(account(one.account(), locale));
+        }
         return lines;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.grants.paying.PaidGrants;
 import org.banjie.grants.paying.Payees;
+import org.banjie.payments.claims.ClaimCause;
 import org.banjie.payments.claims.ClaimRights;
 import org.banjie.payments.claims.plans.MonthSum;
 import org.springframework.stereotype.Service;
@@ -23,11 +24,14 @@ public class PaidOnGrant {
 
     private final PaidGrants grants;
     private final PaidMonths paid;
+    private final PaidTooMuch tooMuch;
     private final Payees payees;
     private final ClaimRights rights;
     private final Clock clock;
 
-    PaidOnGrant(PaidGrants grants, PaidMonths paid, Payees payees, ClaimRights rights, Clock clock) {
+    PaidOnGrant(
+            PaidGrants grants, PaidMonths paid, PaidTooMuch tooMuch, Payees payees, ClaimRights rights, Clock clock) {
+        this.tooMuch = tooMuch;
         this.grants = grants;
         this.paid = paid;
         this.payees = payees;
@@ -37,7 +41,12 @@ public class PaidOnGrant {
 
     /** @param months newest first; what was paid for each and is not claimed yet */
     public record Found(
-            long grantId, String caseNo, long household, String head, List<MonthSum> months, Optional<Span> tooLong) {
+            long grantId,
+            String caseNo,
+            long household,
+            String head,
+            List<MonthSum> months,
+            Optional<Proposed> proposed) {
 
         /** The months one may choose, as the form names them. */
         public List<YearMonth> choice() {
@@ -45,8 +54,19 @@ public class PaidOnGrant {
         }
     }
 
-    /** The first and the last month that was paid after the grant's end. */
-    public record Span(YearMonth from, YearMonth to) {}
+    /**
+     * What is likely claimed: the months that were paid after the grant's end, or beyond an amount that was lowered later.
+     *
+     * @param rightful yuan that are owed for each of them
+     */
+    public record Proposed(ClaimCause cause, YearMonth from, YearMonth to, BigDecimal rightful) {
+
+        private static Optional<Proposed> of(ClaimCause cause, List<LocalDate> months, BigDecimal rightful) {
+            if (months.isEmpty()) return Optional.empty();
+            var last = months.get(months.size() - 1);
+            return Optional.of(new Proposed(cause, YearMonth.from(months.get(0)), YearMonth.from(last), rightful));
+        }
+    }
 
     /** @throws org.banjie.refusal.Refusal NOT_FOUND and BARRED as for asking */
     public Found of(Actor actor, long grant) {
@@ -57,13 +77,23 @@ public class PaidOnGrant {
         var after = months.stream()
                 .map(MonthSum::month)
                 .filter(month -> of.endsOn() != null && month.isAfter(of.endsOn()))
-                .map(YearMonth::from)
                 .toList();
-        var span = after.isEmpty()
-                ? Optional.<Span>empty()
-                : Optional.of(new Span(after.get(0), after.get(after.size() - 1)));
+        var proposed = Proposed.of(ClaimCause.STOPPED, after, BigDecimal.ZERO)
+                .or(() -> lowered(grant, today.minusYears(YEARS)));
         var head = payees.of(List.of(grant)).get(grant).head();
-        return new Found(grant, of.caseNo(), of.household(), head, newestFirst(months), span);
+        return new Found(grant, of.caseNo(), of.household(), head, newestFirst(months), proposed);
+    }
+
+    /** The months for which the same amount is owed as for the first of them: one claim names one amount. */
+    private Optional<Proposed> lowered(long grant, LocalDate since) {
+        var more = tooMuch.of(List.of(grant), since);
+        if (more.isEmpty()) return Optional.empty();
+        var owed = more.get(0).owed();
+        var alike = more.stream()
+                .filter(one -> one.owed().compareTo(owed) == 0)
+                .map(PaidTooMuch.Month::month)
+                .toList();
+        return Proposed.of(ClaimCause.LOWERED, alike, owed);
     }
 
     private static List<MonthSum> newestFirst(List<MonthSum> months) {

@@ -3,6 +3,7 @@ package org.banjie.payments.claims.desk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +72,11 @@ class ClaimErrands implements Errands {
 
     private Errand unclaimed(TooLong one) {
         return Errand.of(
-                "payments.errand.TOO_LONG",
+                "payments.errand.TOO_LONG." + one.cause(),
                 "/payments/claims/new?grant=" + one.grantId(),
                 one.from().atStartOfDay(clock.getZone()).toInstant(),
-                one.caseNo());
+                one.caseNo(),
+                YearMonth.from(one.from()).toString(),
+                YearMonth.from(one.to()).toString());
     }
 }

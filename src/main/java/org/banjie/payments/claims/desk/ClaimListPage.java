@@ -61,19 +61,19 @@ class ClaimListPage {
                 .addObject("next", found.next(ClaimViews.Line::id));
     }
 
-    /** Filled in with what was paid after the grant's end. */
+    /** Filled in with what was paid after the grant's end, or beyond what it was lowered to. */
     @GetMapping("/new")
     ModelAndView ask(@RequestParam long grant) {
         var found = paid.of(signedIn.actor(), grant);
-        var suggested = found.tooLong()
-                .map(one -> typed(ClaimCause.STOPPED, one.from(), one.to(), found.head()))
-                .orElseGet(() -> typed(null, null, null, found.head()));
+        var suggested = found.proposed()
+                .map(one -> typed(one.cause(), one.from(), one.to(), one.rightful(), found.head()))
+                .orElseGet(() -> typed(null, null, null, BigDecimal.ZERO, found.head()));
         return form(found, suggested, List.of());
     }
 
-    private NewClaim.Typed typed(ClaimCause cause, YearMonth from, YearMonth to, String head) {
+    private NewClaim.Typed typed(ClaimCause cause, YearMonth from, YearMonth to, BigDecimal rightful, String head) {
         var next = YearMonth.now(clock).plusMonths(1);
-        return new NewClaim.Typed(cause, head, "", from, to, BigDecimal.ZERO, null, next, 1);
+        return new NewClaim.Typed(cause, head, "", from, to, rightful, null, next, 1);
     }
 
     @PostMapping
