@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
@@ -56,7 +57,7 @@ class FiledAtACounter {
 
     /** What they reported with the same phone alone, once the office has put in that it is about their number. */
     private Map<String, String> heldByPhone(ApplicantAccount account) {
-        var held = adoptions.ofOthers(account.identity().number(), account.uid(), offered());
+        var held = adoptions.ofOthers(account.identity().number(), account.uid(), theirs());
         if (held.isEmpty()) return held;
         var theirs = byTheSamePhone(account.identity());
         if (theirs.isEmpty()) return Map.of();
@@ -74,12 +75,17 @@ class FiledAtACounter {
                 .map(ApplicantAccount::uid);
     }
 
-    private List<String> offered() {
-        return kinds.all().stream().filter(Kind::offered).map(Kind::code).toList();
+    /** What somebody applies for, and what is asked of whoever was granted it. */
+    private List<String> theirs() {
+        return kinds.all().stream()
+                .filter(Kind::offered)
+                .flatMap(kind -> Stream.concat(Stream.of(kind.code()), kind.reviewedIn().stream()))
+                .distinct()
+                .toList();
     }
 
     private List<String> filedFor(ApplicantIdentity identity) {
-        var ofNobody = adoptions.ofNobody(identity.number(), offered());
+        var ofNobody = adoptions.ofNobody(identity.number(), theirs());
         if (ofNobody.isEmpty()) return ofNobody;
         var phones = cases.phones(ofNobody);
         return ofNobody.stream()

@@ -122,6 +122,11 @@ public record Kind(
         return !offered() && opening != OpenedBy.ADMINISTRATION;
     }
 
+    /** The kind of case in which what it grants is looked at again; empty where it is not. */
+    public Optional<String> reviewedIn() {
+        return Optional.ofNullable(grants).map(MoneyGranted::review).map(ReviewTerm::kind);
+    }
+
     /** The value of a setting in force on a day. */
     public Optional<String> setting(String name, LocalDate on) {
         return inForce(name, on).map(Setting::value);

@@ -99,10 +99,13 @@ class GrantReviewRows {
                 .list();
     }
 
-    /** It waits to be concluded with others from now on. */
-    void unchanged(String caseNo) {
-        db.sql("update reviewed_grant set unchanged_at = ? where case_no = ?")
-                .params(Timestamp.from(clock.instant()), caseNo)
+    /** It waits to be concluded with others from now on, in that step and with that outcome. */
+    void unchanged(String caseNo, String step, String outcome) {
+        db.sql(
+                        """
+                update reviewed_grant set unchanged_at = ?, unchanged_step = ?, unchanged_outcome = ? where case_no = ?
+                """)
+                .params(Timestamp.from(clock.instant()), step, outcome, caseNo)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package org.banjie.reviewing;
 import org.banjie.cases.CaseChanges;
 import org.banjie.cases.CaseStatus;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.SendsMessage;
 import org.banjie.flow.effects.StartsLimit;
 import org.banjie.grants.BenefitGrant;
 import org.banjie.grants.Grants;
@@ -10,6 +11,9 @@ import org.banjie.grants.Grants;
 /** The verbs with which a model looks at a grant again up to what is proposed: {@code ${grantReview.begin(caseNo, 'answer')}}. */
 @BpmnBean("grantReview")
 public class GrantReviewSteps {
+
+    /** The message by which one is concluded with others. */
+    public static final String TOGETHER = "unchanged-concluded";
 
     private final Grants grants;
     private final GrantReviewRows rows;
@@ -68,15 +72,22 @@ public class GrantReviewSteps {
         return more || answer.isChanged(caseNo, form);
     }
 
-    /** It waits to be concluded, by itself or with others. */
-    public void gather(String caseNo) {
-        rows.unchanged(caseNo);
+    /**
+     * It waits to be concluded, by itself or with others.
+     *
+     * @param step in which it is
+     * @param outcome with which it is, where nothing is to be found
+     */
+    @SendsMessage(TOGETHER)
+    public void gather(String caseNo, String step, String outcome) {
+        rows.unchanged(caseNo, step, outcome);
         changes.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 
     /** It is looked into by itself. */
     public void lookInto(String caseNo) {
         rows.single(caseNo);
+        if (asks(caseNo)) silence.stopCounting(caseNo);
         changes.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 

@@ -95,14 +95,19 @@ class Silence {
 
     /** Somebody has answered, or it is settled: what was held back for that is paid again, with what was owed meanwhile. */
     void over(String caseNo, BenefitGrant grant) {
-        for (var limit : List.of(ANSWER, HOLD, END)) {
-            if (limits.find(caseNo, limit).isPresent()) limits.close(caseNo, limit, LocalDate.now(clock));
-        }
+        stopCounting(caseNo);
         var held = rows.find(caseNo).filter(review -> review.heldOn() != null).isPresent();
         if (!held || grant.status() != GrantStatus.SUSPENDED || isHeldByOthers(grant)) return;
         grants.hold(grant.id(), false, SYSTEM);
         rows.held(caseNo, null);
         tell(grant, "grant-resumed");
+    }
+
+    /** Nobody is waited for any more. */
+    void stopCounting(String caseNo) {
+        for (var limit : List.of(ANSWER, HOLD, END)) {
+            if (limits.find(caseNo, limit).isPresent()) limits.close(caseNo, limit, LocalDate.now(clock));
+        }
     }
 
     private boolean isHeldByOthers(BenefitGrant grant) {

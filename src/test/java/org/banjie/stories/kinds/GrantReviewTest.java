@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banjie.background.running.ByHand;
+import org.banjie.journal.Journal;
 import org.banjie.notices.messages.Message;
 import org.banjie.notices.messages.Messages;
+import org.banjie.reviewing.GrantReviews;
+import org.banjie.reviewing.ReviewOccasion;
 import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +27,12 @@ class GrantReviewTest extends KindStory {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    GrantReviews reviews;
+
+    @Autowired
+    Journal journal;
 
     @Test
     void what_has_not_changed_goes_on_and_is_due_again_in_a_year() {
@@ -119,6 +129,95 @@ class GrantReviewTest extends KindStory {
         goesTo("2027-02-20T09:00");
         assertThat(paidBy("2027-02")).contains("560.00,2027-01", "410.00,2027-02");
         does(REVIEWER, quiet, "Task_Conclude", "KEEP");
+    }
+
+    @Test
+    void what_has_not_changed_is_concluded_together_once_a_drawn_one_has_been_looked_at() {
+        var granted = List.of(granted(), granted(), granted());
+        goesTo("2027-01-04T09:00");
+        opens();
+        var reviews = granted.stream().map(this::reviewOf).toList();
+        reviews.forEach(review -> answered(review, INTAKE, Map.of("record", record(review))));
+        var intake = Visitor.signedIn(port, INTAKE);
+        assertThat(intake.answer("/reviews"))
+                .as("who fills them in does not conclude them")
+                .startsWith("403");
+        var reviewer = Visitor.signedIn(port, REVIEWER);
+        var batch = draws(reviewer);
+        var conclude = "/reviews/" + batch + "/conclude";
+        assertThat(reviewer.posts(conclude, reviewer.get("/reviews/" + batch), Map.of()))
+                .contains("抽中的还有 1 件没有查看");
+        var drawn = drawnIn(batch);
+        does(REVIEWER, drawn, "Task_Conclude", "KEEP");
+        reviewer.posts(conclude, reviewer.get("/reviews/" + batch), Map.of());
+        byHand.settle();
+        timeline.settle();
+        assertThat(reviewer.get("/reviews/" + batch)).contains("已办结 2／2 件", "校验值");
+        assertThat(reviews).allSatisfy(review -> assertThat(status(review)).isEqualTo("APPROVED"));
+        assertThat(granted).allSatisfy(one -> assertThat(due(one)).isEqualTo("2028-02-01"));
+        assertThat(journal.of("reviews-" + STREET, 0, 100))
+                .as("anybody can draw it again")
+                .anyMatch(act -> act.verb().equals("batch-drawn")
+                        && act.detail().keySet().containsAll(List.of("seed", "population")));
+    }
+
+    @Test
+    void nothing_is_concluded_together_where_something_was_found_in_the_sample() {
+        var granted = List.of(granted(), granted());
+        goesTo("2027-01-04T09:00");
+        opens();
+        var reviews = granted.stream().map(this::reviewOf).toList();
+        reviews.forEach(review -> answered(review, INTAKE, Map.of("record", record(review))));
+        var reviewer = Visitor.signedIn(port, REVIEWER);
+        var batch = draws(reviewer);
+        var drawn = drawnIn(batch);
+        does(REVIEWER, drawn, "Task_Conclude", "LOOK");
+        var page = reviewer.get("/reviews/" + batch);
+        assertThat(reviewer.posts("/reviews/" + batch + "/conclude", page, Map.of()))
+                .contains("不能一并办结");
+        reviewer.posts("/reviews/" + batch + "/give-up", page, Map.of());
+        does(REVIEWER, drawn, "Task_Check", "KEEP");
+        does(APPROVER, drawn, "Task_Decide", "CONFIRM");
+        assertThat(status(drawn)).isEqualTo("APPROVED");
+        reviews.stream()
+                .filter(one -> !one.equals(drawn))
+                .forEach(other -> does(REVIEWER, other, "Task_Conclude", "KEEP"));
+    }
+
+    @Test
+    void what_came_to_light_is_looked_into_by_the_office_without_asking() {
+        var granted = granted();
+        var review = reviews.open(grantOf(granted), ReviewOccasion.LISTED, "死亡人员名单", "system");
+        timeline.settle();
+        assertThat(reviews.open(grantOf(granted), ReviewOccasion.REPORTED, "邻居反映", "system"))
+                .as("one at a time")
+                .isEqualTo(review);
+        assertThat(stepsOpenFor(review)).containsExactly("Task_Check");
+        assertThat(Visitor.signedIn(port, REVIEWER).get("/worklist/cases/" + review))
+                .contains("比对名单发现：死亡人员名单", "情况变化：邻居反映");
+        does(REVIEWER, review, "Task_Check", "STOP", Map.of("fromMonth", "2026-03-01"));
+        does(APPROVER, review, "Task_Decide", "CONFIRM");
+        assertThat(state(granted)).isEqualTo("STOPPED");
+    }
+
+    private long grantOf(String granted) {
+        return db.sql("select id from assistance_grant where case_no = ?")
+                .param(granted)
+                .query(Long.class)
+                .single();
+    }
+
+    /** @return the number of the batch */
+    private long draws(Visitor reviewer) {
+        reviewer.posts("/reviews", reviewer.get("/reviews"), Map.of("street", STREET));
+        return db.sql("select max(id) from review_batch").query(Long.class).single();
+    }
+
+    private String drawnIn(long batch) {
+        return db.sql("select case_no from review_batch_case where batch = ? and drawn")
+                .param(batch)
+                .query(String.class)
+                .single();
     }
 
     /** The cases in the reviewer's list, as they stand in it. */
