@@ -27,25 +27,26 @@ public class LiveGrants {
      */
     public record LiveGrant(long id, String caseNo, boolean filed, boolean deviates) {}
 
-    public List<LiveGrant> of(String street) {
+    /** Those of a street, of these kinds. */
+    public List<LiveGrant> of(String street, Set<String> kinds) {
         return db.sql(
                         """
                 select id, case_no, filed, deviates from assistance_grant
-                where street = ? and category <> 'OTHER' and status in %s
+                where street = ? and kind = any(?) and status in %s
                 """
                                 .formatted(GrantStatus.RUNNING))
-                .param(street)
+                .params(street, kinds.toArray(String[]::new))
                 .query(LiveGrant.class)
                 .list();
     }
 
-    public boolean any(String street) {
+    public boolean any(String street, Set<String> kinds) {
         return db.sql(
                         """
-                select exists (select from assistance_grant where street = ? and category <> 'OTHER' and status in %s)
+                select exists (select from assistance_grant where street = ? and kind = any(?) and status in %s)
                 """
                                 .formatted(GrantStatus.RUNNING))
-                .param(street)
+                .params(street, kinds.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

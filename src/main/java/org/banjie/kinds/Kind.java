@@ -34,6 +34,7 @@ import org.banjie.words.Words;
  * @param youngest how old somebody must be whom it is applied for, in full years; null where age does not matter
  * @param grants what an approved application pays; null where it grants no money
  * @param excludes what the same person is not granted beside it, or what is counted against it
+ * @param spotCheck whether its running grants are among those a monthly spot check is drawn from
  * @param lists of other offices with which its running grants are compared
  */
 public record Kind(
@@ -69,6 +70,7 @@ public record Kind(
         Integer youngest,
         MoneyGranted grants,
         List<Excluded> excludes,
+        boolean spotCheck,
         List<ComparedList> lists) {
 
     public Kind {

@@ -286,6 +286,11 @@ class PaperGalleryTest {
                         .map(one -> review(code, one, "MLA", one))
                         .toList();
             case "stopped" -> List.of(review(code, "停发", "MLA", ""));
+            case "other-change" ->
+                List.of("增发", "停发").stream()
+                        .map(one -> new Printed(
+                                "review", code, one, Map.of("change", one, "grantKind", "disability-allowances")))
+                        .toList();
             default -> List.of(review(code, "停发", "EXTREME", ""));
         };
     }

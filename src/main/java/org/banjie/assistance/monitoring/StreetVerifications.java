@@ -1,5 +1,6 @@
 package org.banjie.assistance.monitoring;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +51,15 @@ public class StreetVerifications {
                 .param(caseNo)
                 .update();
         return Optional.of(caseNo);
+    }
+
+    /**
+     * As {@link #open}, of somebody said to have died on a day: where that is so, it may stop from the month that followed.
+     */
+    public Optional<String> openAfterDeath(long grant, LocalDate diedOn, String detail, String by) {
+        var opened = open(grant, ReviewCause.HIT, detail, by);
+        opened.ifPresent(caseNo -> reviews.open(grant, ReviewCause.DEATH, diedOn, detail, by));
+        return opened;
     }
 
     /** What the streets answered, by case; cases that wait for an answer are not in it. */

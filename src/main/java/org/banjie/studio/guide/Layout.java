@@ -119,7 +119,7 @@ final class Layout {
                         line("grants.payee.name"),
                         line("grants.payee.number")),
                 Part.of("excludes", excludes(offered)),
-                Part.of("lists", lists(offered)),
+                Part.of("lists", lists(offered), choice("spotCheck", offered.words("yes", "true"))),
                 Part.of("law", field("legalBasis", FieldSort.LINES).must(), choice("contests", offered.answers())),
                 Part.of("materials", materials(offered), choice("materialsTable", offered.tables())),
                 Part.of("stages", stages(offered)),

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Fills in whatever a form requires from what its schema says, and nothing else: first option, smallest number, today. */
 public class FormFiller {
 
     private static final Map<String, String> FORMATS =
             Map.of("cn-id", "310117199001010013", "mobile", "13800000000", "money", "0", "uscc", "51310117MJ00000187");
+
+    private static final Pattern ON_DATA = Pattern.compile("=(\\w+) = \"(\\w+)\"");
 
     private final LocalDate today;
     private final String unit;
@@ -65,8 +68,16 @@ public class FormFiller {
         for (var i = 0; i < least; i++) components(list, rows.addObject());
     }
 
+    /** A condition on what the form was opened with is known; of any other it is not, and nothing is filled in. */
+    private boolean isHidden(JsonNode field) {
+        if (!field.has("conditional")) return false;
+        var said = ON_DATA.matcher(field.path("conditional").path("hide").asText());
+        if (!said.matches() || lists == null || !lists.has(said.group(1))) return true;
+        return lists.path(said.group(1)).asText().equals(said.group(2));
+    }
+
     private void field(JsonNode field, ObjectNode answers) {
-        if (!field.path("validate").path("required").asBoolean() || field.has("conditional")) return;
+        if (!field.path("validate").path("required").asBoolean() || isHidden(field)) return;
         var key = field.path("key").asText();
         var format = field.path("properties").path("format").asText("");
         switch (field.path("type").asText()) {

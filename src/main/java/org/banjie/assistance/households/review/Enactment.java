@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.assistance.households.ReviewCycle;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.grants.Category;
 import org.banjie.grants.GrantChange;
 import org.banjie.grants.Grants;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,8 @@ class Enactment {
 
     private void nextReview(Review review) {
         var grant = grants.find(review.grantId()).orElseThrow();
+        // when that falls due next is for its own kind to say
+        if (grant.category() == Category.OTHER) return;
         var next = cycle.next(grant.category(), LocalDate.now(clock), irregular(review.caseNo()));
         grants.nextReview(grant.id(), next);
     }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.assistance.application.reckoning.FoundIncome;
 import org.banjie.assistance.application.reckoning.RecognitionWords;
+import org.banjie.assistance.households.GrantedName;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.grants.Category;
 import org.banjie.grants.GrantRows;
 import org.banjie.kinds.own.CaseFacts;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ class ReviewFacts implements CaseFacts {
     private final ReviewRows reviews;
     private final GrantRows grants;
     private final ReviewEntitlement entitlement;
+    private final GrantedName names;
     private final StopNotice notice;
     private final RecognitionWords words;
     private final ProposalWords proposalWords;
@@ -41,6 +44,7 @@ class ReviewFacts implements CaseFacts {
             ReviewRows reviews,
             GrantRows grants,
             ReviewEntitlement entitlement,
+            GrantedName names,
             StopNotice notice,
             RecognitionWords words,
             ProposalWords proposalWords) {
@@ -49,6 +53,7 @@ class ReviewFacts implements CaseFacts {
         this.reviews = reviews;
         this.grants = grants;
         this.entitlement = entitlement;
+        this.names = names;
         this.notice = notice;
         this.words = words;
         this.proposalWords = proposalWords;
@@ -70,6 +75,9 @@ class ReviewFacts implements CaseFacts {
         var grant = grants.find(reviews.get(found.caseNo()).grantId()).orElseThrow();
         facts.put("grantCase", grant.caseNo());
         facts.put("grantCategory", grant.category().name());
+        facts.put("grantKind", grant.kind());
+        if (grant.category() == Category.OTHER)
+            facts.put("granted", names.of(grant).zh());
         facts.put("householdSize", entitlement.members(grant));
         facts.put("change", WORDS.getOrDefault(proposed.kind(), "维持"));
         put(facts, "changesFrom", proposed.from());

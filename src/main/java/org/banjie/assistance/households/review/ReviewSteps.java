@@ -17,6 +17,8 @@ import org.banjie.casework.CaseSteps;
 import org.banjie.flow.BpmnBean;
 import org.banjie.flow.effects.ClosesCase;
 import org.banjie.flow.effects.StartsLimit;
+import org.banjie.grants.Category;
+import org.banjie.grants.GrantRows;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
 
@@ -33,6 +35,7 @@ public class ReviewSteps {
     private final Limits limits;
     private final CaseSteps steps;
     private final ReviewRows rows;
+    private final GrantRows grants;
     private final ReviewProposals proposals;
     private final Enactment enactment;
     private final StopNotice notice;
@@ -47,6 +50,7 @@ public class ReviewSteps {
             Limits limits,
             CaseSteps steps,
             ReviewRows rows,
+            GrantRows grants,
             ReviewProposals proposals,
             Enactment enactment,
             StopNotice notice,
@@ -59,6 +63,7 @@ public class ReviewSteps {
         this.limits = limits;
         this.steps = steps;
         this.rows = rows;
+        this.grants = grants;
         this.proposals = proposals;
         this.enactment = enactment;
         this.notice = notice;
@@ -117,9 +122,13 @@ public class ReviewSteps {
 
     /** 增减停发通知书, printed for the household. */
     public void tell(String caseNo) {
-        var stopped = proposals.of(caseNo).kind() == ReviewProposal.Kind.STOP;
-        var stop = notice.isNeeded(caseNo) ? "extreme-stopped" : "stopped";
-        steps.issue(caseNo, stopped ? stop : "change");
+        steps.issue(caseNo, paper(caseNo));
+    }
+
+    private String paper(String caseNo) {
+        if (grants.find(rows.get(caseNo).grantId()).orElseThrow().category() == Category.OTHER) return "other-change";
+        if (proposals.of(caseNo).kind() != ReviewProposal.Kind.STOP) return "change";
+        return notice.isNeeded(caseNo) ? "extreme-stopped" : "stopped";
     }
 
     /** Whether the village is told before assistance ends (特困人员认定办法第二十六条). */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Recusals;
+import org.banjie.assistance.households.GrantedName;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.ReviewCycle;
 import org.banjie.cases.Applicant;
@@ -35,6 +36,7 @@ public class Reviews {
     private final ReviewRows rows;
     private final ReviewCycle cycle;
     private final HouseholdHeads heads;
+    private final GrantedName names;
     private final Openings openings;
     private final Recusals recusals;
     private final Journal journal;
@@ -45,6 +47,7 @@ public class Reviews {
             ReviewRows rows,
             ReviewCycle cycle,
             HouseholdHeads heads,
+            GrantedName names,
             Openings openings,
             Recusals recusals,
             Journal journal,
@@ -53,6 +56,7 @@ public class Reviews {
         this.rows = rows;
         this.cycle = cycle;
         this.heads = heads;
+        this.names = names;
         this.openings = openings;
         this.recusals = recusals;
         this.journal = journal;
@@ -111,7 +115,7 @@ public class Reviews {
         return caseNo;
     }
 
-    private static JsonNode answers(
+    private JsonNode answers(
             BenefitGrant grant,
             Applicant about,
             ReviewCause cause,
@@ -125,6 +129,7 @@ public class Reviews {
                 .put("since", since.toString())
                 .put("dueOn", due.on().toString())
                 .put("basis", due.basis())
+                .put("granted", names.of(grant).zh())
                 .put("grantCase", grant.caseNo())
                 .put("head", about.name())
                 .put("amount", grant.amount().toPlainString());

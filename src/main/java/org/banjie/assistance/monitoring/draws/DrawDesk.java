@@ -15,6 +15,8 @@ import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
 import org.banjie.lots.Drawing;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -31,6 +33,7 @@ public class DrawDesk {
     private final SignedIn signedIn;
     private final Journal journal;
     private final LiveGrants grants;
+    private final Kinds kinds;
     private final Draws draws;
     private final SpotCheckShare share;
     private final Drawing drawing;
@@ -42,6 +45,7 @@ public class DrawDesk {
             SignedIn signedIn,
             Journal journal,
             LiveGrants grants,
+            Kinds kinds,
             Draws draws,
             SpotCheckShare share,
             Drawing drawing,
@@ -51,6 +55,7 @@ public class DrawDesk {
         this.signedIn = signedIn;
         this.journal = journal;
         this.grants = grants;
+        this.kinds = kinds;
         this.draws = draws;
         this.share = share;
         this.drawing = drawing;
@@ -82,7 +87,7 @@ public class DrawDesk {
     }
 
     private boolean isOpen(String street) {
-        return !draws.isDrawn(street, month()) && grants.any(street);
+        return !draws.isDrawn(street, month()) && grants.any(street, checked());
     }
 
     SpotCheck get(long id) {
@@ -109,8 +114,13 @@ public class DrawDesk {
         return id;
     }
 
+    /** Codes of the kinds whose guides say so. */
+    private Set<String> checked() {
+        return kinds.all().stream().filter(Kind::spotCheck).map(Kind::code).collect(Collectors.toSet());
+    }
+
     private List<DrawnGrant> population(String street) {
-        var live = grants.of(street).stream()
+        var live = grants.of(street, checked()).stream()
                 .map(grant -> new DrawnGrant(grant.caseNo(), grant.id(), grant.filed(), grant.deviates()))
                 .sorted((one, other) -> one.number().compareTo(other.number()))
                 .toList();

@@ -8,9 +8,10 @@ import org.banjie.words.Words;
  * A kind of list, as {@code monitoring/lists.yaml} describes it.
  *
  * @param basis legal basis of comparing it
+ * @param death the field with the day somebody died; null for a list that tells of no deaths
  * @param hit how a hit is put to the street, with {@code {field}}s of the row and its {@code {line}}
  */
-public record ListKind(String code, Words name, String basis, Words hit, List<ListColumn> columns) {
+public record ListKind(String code, Words name, String basis, String death, Words hit, List<ListColumn> columns) {
 
     public static final String ID = "idNo";
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.monitoring.StreetVerifications;
 import org.banjie.assistance.monitoring.lists.ComparedKinds;
@@ -95,14 +97,21 @@ public class HitOpeningWork implements Work {
     }
 
     private void open(Import list, Hits.Hit hit) {
-        verifications
-                .open(hit.grantId(), ReviewCause.HIT, detail(list, hit), list.uploadedBy())
-                .ifPresentOrElse(review -> hits.opened(hit.id(), review), () -> hits.over(hit.id()));
+        verify(list, hit).ifPresentOrElse(review -> hits.opened(hit.id(), review), () -> hits.over(hit.id()));
+    }
+
+    private Optional<String> verify(Import list, Hits.Hit hit) {
+        var kind = kinds.get(list.list());
+        var row = said(list, hit);
+        var detail = detail(list, hit, kind.worded(hit.line(), row));
+        var died = kind.death() == null ? null : row.get(kind.death());
+        return died == null
+                ? verifications.open(hit.grantId(), ReviewCause.HIT, detail, list.uploadedBy())
+                : verifications.openAfterDeath(hit.grantId(), LocalDate.parse(died), detail, list.uploadedBy());
     }
 
     /** What stands in the list, and what that means for what was granted. */
-    private String detail(Import list, Hits.Hit hit) {
-        var found = kinds.get(list.list()).worded(hit.line(), said(list, hit));
+    private String detail(Import list, Hits.Hit hit, String found) {
         return grants.find(hit.grantId())
                 .flatMap(grant -> compared.says(grant.kind(), list.list()))
                 .map(says -> found + says.zh())
