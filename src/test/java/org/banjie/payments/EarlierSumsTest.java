@@ -68,6 +68,7 @@ class EarlierSumsTest extends PaymentStory {
         caseNo = files(Household.of(1, "900"));
         grant = grants.open(new NewGrant(
                 caseNo,
+                "assistance",
                 Category.TEMPORARY,
                 VILLAGE,
                 null,
