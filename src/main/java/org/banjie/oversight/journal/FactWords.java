@@ -30,6 +30,7 @@ class FactWords {
 
     /** Facts that are one of a few words, and where these words stand. */
     private static final Map<String, String> CODES = Map.of(
+            "fate", "payments.earlier.fate.",
             "pause", "time.pause.",
             "mode", "countersign.mode.",
             "conclusion", "inspection.conclusion.",

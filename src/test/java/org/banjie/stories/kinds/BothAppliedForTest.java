@@ -92,6 +92,33 @@ class BothAppliedForTest extends TwoMoneysStory {
     }
 
     @Test
+    void the_familys_file_names_what_it_has_from_any_kind_to_whoever_may_see_that_case() {
+        var orphan = granted();
+        assertThat(file(REVIEWER, orphan)).contains("社会散居孤儿基本生活费", orphan);
+        for (var person : SCREENS) {
+            var page = new Door(browser, port).staff(REVIEWER, "/households/" + household(orphan), person);
+            browser.look(page, "kinds/file-of-any-kind-" + person.width());
+        }
+        assertThat(file("street-investigator-1." + STREET, orphan))
+                .as("the guide of living money for children shows its cases to no investigator")
+                .contains("其他津贴、补贴")
+                .doesNotContain("社会散居孤儿基本生活费");
+    }
+
+    private String file(String uid, String caseNo) {
+        return Caller.staff(uid, port, uid)
+                .ask("GET", "/households/" + household(caseNo), null, "")
+                .body();
+    }
+
+    private long household(String caseNo) {
+        return db.sql("select household from assistance_grant where case_no = ?")
+                .param(caseNo)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void a_term_of_the_household_is_met_by_what_another_member_has_and_one_of_the_person_is_not() throws Exception {
         var sister = decides(orphan(Map.of("name", "沈小妹", "idNo", Citizens.born("20190612"), "phone", "13800000777")));
         does(APPROVER, reviewed(applies(ALLOWANCE, child, withAccount(allowance("CARE")))), "Task_Decide", "GRANT");

@@ -6,6 +6,7 @@ import org.banjie.assistance.households.review.Review;
 import org.banjie.grants.BenefitGrant;
 import org.banjie.grants.holding.HoldAct;
 import org.banjie.grants.paying.Payouts.Payout;
+import org.banjie.words.Words;
 
 /**
  * Everything on file about a household, as much as its reader may know (一户一档).
@@ -38,8 +39,13 @@ record HouseholdFile(
     /** A member with the id of the row. */
     record Listed(long id, Member member) {}
 
-    /** A grant with the covered end of its account, null for none. */
-    record Line(BenefitGrant grant, String account) {}
+    /**
+     * A grant.
+     *
+     * @param what it is called, where that is not its category, or its reader may not know; else null
+     * @param account the covered end of its account, null for none
+     */
+    record Line(BenefitGrant grant, Words what, String account) {}
 
     /**
      * Another account that is asked for.
@@ -59,11 +65,11 @@ record HouseholdFile(
     }
 
     /** Those whose account still matters. */
-    public List<BenefitGrant> paying() {
-        return grants.stream().map(Line::grant).filter(BenefitGrant::pays).toList();
+    public List<Line> paying() {
+        return grants.stream().filter(line -> line.grant().pays()).toList();
     }
 
-    public List<BenefitGrant> live() {
-        return grants.stream().map(Line::grant).filter(BenefitGrant::live).toList();
+    public List<Line> live() {
+        return grants.stream().filter(line -> line.grant().live()).toList();
     }
 }

@@ -30,6 +30,7 @@ import org.banjie.numbers.Typed;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Mask;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,7 @@ class HouseholdFiles {
     private final Holds holds;
     private final Payouts payouts;
     private final FileRights rights;
+    private final GrantNames names;
     private final Units units;
 
     HouseholdFiles(
@@ -64,6 +66,7 @@ class HouseholdFiles {
             Holds holds,
             Payouts payouts,
             FileRights rights,
+            GrantNames names,
             Units units) {
         this.rows = rows;
         this.search = search;
@@ -74,6 +77,7 @@ class HouseholdFiles {
         this.holds = holds;
         this.payouts = payouts;
         this.rights = rights;
+        this.names = names;
         this.units = units;
     }
 
@@ -113,7 +117,7 @@ class HouseholdFiles {
                 units.get(household.street()).shown() + " "
                         + units.get(household.area()).shown(),
                 members(id, full),
-                lines(granted, accounts.of(ids)),
+                lines(granted, names.of(actor, granted), accounts.of(ids)),
                 reviews,
                 rows.seen(cases),
                 payouts.of(ids, PAYOUTS),
@@ -163,11 +167,11 @@ class HouseholdFiles {
                 member.leftWhy());
     }
 
-    private static List<Line> lines(List<BenefitGrant> granted, Map<Long, Account> known) {
+    private static List<Line> lines(List<BenefitGrant> granted, Map<Long, Words> names, Map<Long, Account> known) {
         var lines = new ArrayList<Line>();
         for (var grant : granted) {
             var account = known.get(grant.id());
-            lines.add(new Line(grant, account == null ? null : Mask.account(account.number())));
+            lines.add(new Line(grant, names.get(grant.id()), account == null ? null : Mask.account(account.number())));
         }
         return lines;
     }
