@@ -82,6 +82,7 @@ class Cast {
         var said = usual.said(outcome);
         var words = new HashMap<>(story.applicant.words());
         words.put("today", LocalDate.now(clock).toString());
+        words.put("inThreeMonths", LocalDate.now(clock).plusMonths(3).toString());
         var answers = new Answers(words);
         var actor = claims(step);
         var given = answers.of(usual.answers(), said.answers());

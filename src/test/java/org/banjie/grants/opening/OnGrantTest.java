@@ -98,7 +98,8 @@ class OnGrantTest {
         when(cases.get(NO)).thenReturn(found);
         when(cases.applicant(NO)).thenReturn(new Applicant(type, "某某", "310117197001010018", ""));
         var kind = mock(Kind.class);
-        when(kind.grants()).thenReturn(new MoneyGranted(every, null, null, "sum", null, null, "accountNo", null, null));
+        when(kind.grants())
+                .thenReturn(new MoneyGranted(every, null, null, "sum", null, null, "accountNo", null, null, null));
         when(kinds.get("x")).thenReturn(kind);
         when(grants.ofCase(NO)).thenReturn(Optional.empty());
         var form = JsonNodeFactory.instance.objectNode().put("accountNo", "62284800");

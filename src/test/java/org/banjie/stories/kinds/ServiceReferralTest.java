@@ -2,62 +2,301 @@ package org.banjie.stories.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.banjie.vault.Vault;
+import java.util.regex.Pattern;
+import org.banjie.background.running.ByHand;
+import org.banjie.cases.Cases;
+import org.banjie.notices.messages.Messages;
+import org.banjie.stories.rights.Caller;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 服务类救助与转介: hours are granted, an organisation serves, the family confirms, and what it confirmed is paid to the organisation. */
+/**
+ * 服务类救助与转介: so many hours are granted until a day; the organisation records each visit, the family says whether it was so,
+ * and what it confirms is settled with the organisation by the month and paid.
+ */
 class ServiceReferralTest extends PaidOnceStory {
 
+    private static final String BORN = "19430512";
+    private static final String FAMILY_PHONE = "13800000777";
+    private static final Pattern WAITING = Pattern.compile("name=\"visit\" value=\"(\\d+)\"");
+
     @Autowired
-    Vault vault;
+    Cases register;
 
-    @Test
-    void what_the_family_confirms_is_paid_to_the_organisation() {
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    ByHand byHand;
+
+    private String caseNo;
+    private long grant;
+    private Caller organisation;
+    private Caller family;
+
+    @BeforeEach
+    void a_family_is_referred_to_an_organisation() {
+        for (var table : new String[] {"referral_visit", "referral_settlement", "referral"}) {
+            db.sql("delete from " + table).update();
+        }
         clock.goesTo("2026-03-10T09:00");
-        var caseNo = referred();
-        assertThat(papers().text(caseNo, "referral")).contains("松江区云上社会服务中心为您提供服务", "最多20小时");
-        serves(caseNo, 12);
-        does(INTAKE, caseNo, "Task_Confirm", "RIGHT", Map.of("confirmedHours", 12));
-        does(LEADER, caseNo, "Task_Settle", "SETTLE", Map.of("settledHours", 12));
-        assertThat(status(caseNo)).isEqualTo("APPROVED");
-        assertThat(papers().text(caseNo, "granted")).contains("共12小时", "480.00元");
-        assertThat(owedToTheOrganisation(caseNo)).as("not to the family").isEqualTo(1);
-        arePaidOnce("服务类救助与转介", Map.of(caseNo, "480.00"));
+        caseNo = referred();
+        grant = db.sql("select grant_id from referral where case_no = ?")
+                .param(caseNo)
+                .query(Long.class)
+                .single();
+        signIn();
+    }
+
+    /** A session ends with the day. */
+    private void goes(String moment) {
+        clock.goesTo(moment);
+        signIn();
+    }
+
+    private void signIn() {
+        var administrator = Caller.staff("administrator", port, "admin-1");
+        organisation = Caller.organisation(
+                "organisation", port, ORGANISATION.get("uscc"), ORGANISATION.get("phone"), administrator);
+        family = Caller.applicant("family", port, number(), FAMILY_PHONE, administrator);
     }
 
     @Test
-    void what_they_do_not_agree_on_is_looked_into_and_no_more_is_paid_than_was_granted() {
-        clock.goesTo("2026-03-10T09:00");
-        var caseNo = referred();
-        serves(caseNo, 30);
-        does(INTAKE, caseNo, "Task_Confirm", "WRONG", Map.of("confirmedHours", 10));
-        does(REVIEWER, caseNo, "Task_Dispute", "FOUND", Map.of("foundHours", 26));
-        does(LEADER, caseNo, "Task_Settle", "SETTLE", Map.of("settledHours", 26));
-        assertThat(papers().text(caseNo, "granted")).as("twenty hours").contains("800.00元");
+    void what_the_organisation_records_and_the_family_confirms_is_settled_by_the_month_and_paid() {
+        assertThat(status(caseNo)).as("the decision is the end of the case").isEqualTo("APPROVED");
+        assertThat(papers().text(caseNo, "referral")).contains("松江区云上社会服务中心为您提供服务", "最多20小时", "行政复议");
+        assertThat(granted()).isEqualTo("LIVE 2026-05-31");
+        assertThat(page(organisation, "/served"))
+                .contains("沈阿巧", "松江区某路1号", FAMILY_PHONE, "上门照料", "还剩 20 小时")
+                .doesNotContain(number(), caseNo);
+
+        goes("2026-03-12T15:00");
+        assertThat(records("2026-03-12", "09:00", "2").statusCode()).isEqualTo(302);
+        assertThat(messages.told(caseNo, "visits-wait")).isEqualTo(1);
+        assertThat(page(family, "/my/" + caseNo)).contains("有 1 次上门等您看一看对不对", "还剩 18 小时");
+        goes("2026-03-20T15:00");
+        assertThat(records("2026-03-20", "9:30", "3").statusCode()).isEqualTo(302);
+        assertThat(messages.told(caseNo, "visits-wait"))
+                .as("one for all that wait")
+                .isEqualTo(1);
+        confirms(family, "/my/" + caseNo + "/visits", "/my/" + caseNo + "/visits/confirm");
+        assertThat(page(family, "/my/" + caseNo + "/visits")).contains("没有等您确认的", "已确认");
+
+        goes("2026-04-02T09:00");
+        settles("200.00");
+        isPaid("200.00");
+        assertThat(page(family, "/my/" + caseNo + "/visits")).contains("已结算");
+        assertThat(proposes().body()).as("nothing is settled twice").contains("没有可以结算的服务");
     }
 
     @Test
-    void an_organisation_that_did_nothing_is_paid_nothing() {
-        clock.goesTo("2026-03-10T09:00");
-        var caseNo = referred();
-        does(INTAKE, caseNo, "Task_Visits", "NONE");
-        assertThat(status(caseNo)).isEqualTo("TERMINATED");
-        assertThat(owedToTheOrganisation(caseNo)).isZero();
+    void nothing_is_recorded_beyond_what_was_granted() {
+        goes("2026-03-12T15:00");
+        assertThat(records("2026-03-12", "14:00", "2").body()).contains("还没有结束");
+        assertThat(records("2026-03-09", "09:00", "2").body()).contains("不能登记更早的");
+        assertThat(records("2026-03-12", "09:00", "1.2").body()).contains("精确到半小时");
+        assertThat(records("", "", "").body()).contains("哪天上门", "几点开始", "做了几小时");
+        assertThat(records("2026-03-12", "09:00", "5").statusCode()).isEqualTo(302);
+        assertThat(records("2026-03-12", "13:30", "1").body()).contains("这段时间已经登记过");
+        goes("2026-03-14T23:00");
+        assertThat(records("2026-03-14", "00:00", "16").body()).contains("只剩 15 小时");
+        assertThat(records("2026-03-14", "08:00", "15").statusCode()).isEqualTo(302);
+        assertThat(records("2026-03-14", "01:00", "0.5").body()).contains("只剩 0 小时");
+        goes("2026-03-30T09:00");
+        assertThat(records("2026-03-15", "09:00", "1").body()).contains("10 天内登记");
+        goes("2026-06-02T09:00");
+        assertThat(records("2026-06-01", "09:00", "1").body()).contains("不能登记以后的");
+        assertThat(hours()).isEqualTo("20.0");
     }
 
-    private void serves(String caseNo, int hours) {
-        var visit = Map.of("servedOn", "2026-03-10", "hoursOnce", 2, "done", "助浴、做饭");
-        does(INTAKE, caseNo, "Task_Visits", "SERVED", Map.of("served", List.of(visit), "servedHours", hours));
+    @Test
+    void an_organisation_without_an_account_is_recorded_for_and_nobody_confirms_what_they_have_recorded() {
+        goes("2026-03-12T15:00");
+        var counter = Caller.staff("counter", port, INTAKE);
+        var visit = visit("2026-03-12", "09:00", "2");
+        assertThat(counter.form(one() + "/visits", visit).statusCode()).isEqualTo(302);
+        var waiting = Map.of("visit", waiting(page(counter, one())));
+        assertThat(counter.form(one() + "/confirm", waiting).body()).contains("登记、确认、核实要由不同的人办");
+        var village = Caller.staff("village", port, "village-clerk." + VILLAGE);
+        assertThat(village.form(one() + "/visits", visit).statusCode()).isEqualTo(403);
+        assertThat(village.form(one() + "/confirm", waiting).statusCode()).isEqualTo(302);
+        assertThat(state()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void what_the_two_do_not_agree_on_is_looked_into_and_both_are_told() {
+        goes("2026-03-12T15:00");
+        records("2026-03-12", "09:00", "4");
+        var id = waiting(page(family, "/my/" + caseNo + "/visits"));
+        var dispute = "/my/" + caseNo + "/visits/" + id + "/dispute";
+        assertThat(family.form(dispute, Map.of("said", "")).body()).contains("说说哪里和实际不一样");
+        assertThat(family.form(dispute, Map.of("said", "只来了两小时")).statusCode()).isEqualTo(302);
+        assertThat(page(organisation, "/served/" + grant)).contains("只来了两小时", "街道核实中");
+        var reviewer = Caller.staff("reviewer", port, REVIEWER);
+        assertThat(page(reviewer, "/worklist")).contains("核实上门服务：1 次家庭说有出入");
+        var find = one() + "/visits/" + id + "/find";
+        assertThat(reviewer.form(find, Map.of("counted", "5", "why", "")).body())
+                .contains("0 到 4 之间", "怎样核实的");
+        var found = Map.of("counted", "2", "why", "门禁记录是两小时");
+        assertThat(reviewer.form(find, found).statusCode()).isEqualTo(302);
+        assertThat(page(family, "/my/" + caseNo + "/visits")).contains("门禁记录是两小时");
+        assertThat(page(organisation, "/served/" + grant)).contains("门禁记录是两小时", "还剩 18 小时");
+        assertThat(messages.told(caseNo, "visit-found")).isEqualTo(1);
+        assertThat(messages.told("referral/" + grant, "visit-found-provider")).isEqualTo(1);
+        goes("2026-04-02T09:00");
+        settles("80.00");
+    }
+
+    @Test
+    void who_does_not_answer_is_reminded_and_what_is_not_used_lapses() {
+        goes("2026-03-12T15:00");
+        records("2026-03-12", "09:00", "2");
+        goes("2026-03-18T15:00");
+        nightGoesBy();
+        assertThat(messages.told(caseNo, "visits-remind")).isZero();
+        goes("2026-03-20T15:00");
+        nightGoesBy();
+        nightGoesBy();
+        assertThat(messages.told(caseNo, "visits-remind")).as("once").isEqualTo(1);
+        var counter = Caller.staff("counter", port, INTAKE);
+        assertThat(page(counter, "/worklist")).contains("1 次提醒过还没有确认");
+        goes("2026-06-10T09:00");
+        nightGoesBy();
+        assertThat(messages.told(caseNo, "service-lapsed"))
+                .as("the last visit may still be recorded")
+                .isZero();
+        goes("2026-06-11T09:00");
+        nightGoesBy();
+        assertThat(messages.told(caseNo, "service-lapsed")).isEqualTo(1);
+        assertThat(granted()).isEqualTo("ENDED 2026-05-31");
+        assertThat(page(organisation, "/served")).doesNotContain("沈阿巧");
+        counter = Caller.staff("counter", port, INTAKE);
+        assertThat(page(counter, "/worklist")).contains("服务没有用完：1 户期限已过");
+        assertThat(counter.form(one() + "/note", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(page(counter, "/worklist")).doesNotContain("服务没有用完");
+    }
+
+    @Test
+    void other_organisations_and_families_see_nothing_of_it() {
+        goes("2026-03-12T15:00");
+        records("2026-03-12", "09:00", "2");
+        var administrator = Caller.staff("administrator", port, "admin-1");
+        var other = Caller.organisation("other", port, "52310117MJ9900020B", "13800000778", administrator);
+        assertThat(page(other, "/served")).doesNotContain("沈阿巧");
+        assertThat(other.ask("GET", "/served/" + grant, null, "").statusCode()).isEqualTo(404);
+        assertThat(other.form("/served/" + grant, visit("2026-03-12", "12:00", "1"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.ask("GET", "/my/" + caseNo + "/visits", null, "").statusCode())
+                .isEqualTo(404);
+        assertThat(organisation
+                        .ask("GET", "/my/" + caseNo + "/visits", null, "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(family.ask("GET", "/served", null, "").statusCode()).isEqualTo(404);
+        var elsewhere = Caller.staff("elsewhere", port, "street-intake.310117001");
+        assertThat(elsewhere.ask("GET", one(), null, "").statusCode()).isEqualTo(404);
+    }
+
+    private void nightGoesBy() {
+        byHand.does("referrals.reminders");
+        byHand.does("referrals.lapses");
+    }
+
+    private void settles(String sum) {
+        var proposed = proposes();
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(302);
+        var settlement = proposed.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+        var maker = Caller.staff("maker", port, INTAKE);
+        assertThat(maker.form(settlement + "/confirm", Map.of()).statusCode()).isEqualTo(403);
+        var leader = Caller.staff("leader", port, LEADER);
+        assertThat(page(leader, settlement)).contains(sum, caseNo).doesNotContain("沈阿巧");
+        assertThat(leader.form(settlement + "/confirm", Map.of()).statusCode()).isEqualTo(302);
+        var paper = leader.ask("GET", settlement + "/paper.pdf", null, "");
+        assertThat(paper.statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> proposes() {
+        var wanted = Map.of("street", STREET, "kind", "service-referral", "provider", ORGANISATION.get("uscc"));
+        return Caller.staff("maker", port, INTAKE).form("/referrals/settlements", wanted);
+    }
+
+    private void isPaid(String sum) {
+        var roster = signed(Map.of("street", STREET, "every", "ONCE"));
+        var file = new String(as(INTAKE).file(roster + "/bank-file"), StandardCharsets.UTF_8);
+        assertThat(file).contains(ORGANISATION.get("name"), sum, "服务类救助与转介结算");
+        assertThat(file.lines().count()).as("one payment").isEqualTo(2);
+    }
+
+    private HttpResponse<String> records(String on, String from, String hours) {
+        var answer = organisation.form("/served/" + grant, visit(on, from, hours));
+        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("sign-in");
+        return answer;
+    }
+
+    private static Map<String, String> visit(String on, String from, String hours) {
+        return Map.of("on", on, "from", from, "hours", hours, "done", "助浴、做饭", "carer", "李阿姨");
+    }
+
+    private void confirms(Caller who, String page, String action) {
+        assertThat(page(who, page)).contains("这 2 次都对");
+        var ids = WAITING.matcher(page(who, page));
+        while (ids.find()) {
+            assertThat(who.form(action, Map.of("visit", ids.group(1))).statusCode())
+                    .isEqualTo(302);
+        }
+    }
+
+    private static String waiting(String page) {
+        var id = WAITING.matcher(page);
+        assertThat(id.find()).as(page).isTrue();
+        return id.group(1);
+    }
+
+    private String page(Caller who, String path) {
+        var answer = who.ask("GET", path, null, "");
+        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private String one() {
+        return "/referrals/" + grant;
+    }
+
+    private String granted() {
+        return db.sql("select status || ' ' || ends_on from assistance_grant where id = ?")
+                .param(grant)
+                .query(String.class)
+                .single();
+    }
+
+    private String hours() {
+        return db.sql("select sum(counted)::text from referral_visit where grant_id = ?")
+                .param(grant)
+                .query(String.class)
+                .single();
+    }
+
+    private String state() {
+        return db.sql("select state from referral_visit where grant_id = ?")
+                .param(grant)
+                .query(String.class)
+                .single();
+    }
+
+    private String number() {
+        return register.applicant(caseNo).idNo();
     }
 
     private String referred() {
         var answers = Map.of("item", "CARE", "address", "松江区某路1号", "needs", "独居，手术后下不了床");
-        var caseNo = acceptedWithout("service-referral", "19430512", answers);
-        does(REVIEWER, caseNo, "Task_Assess", "NEEDS", Map.of("proposedHours", 20));
+        var no = acceptedWithout("service-referral", BORN, answers);
+        does(REVIEWER, no, "Task_Assess", "NEEDS", Map.of("proposedHours", 20));
         var decided = new HashMap<String, Object>(Map.of(
                 "service", "CARE",
                 "hours", 20,
@@ -67,19 +306,7 @@ class ServiceReferralTest extends PaidOnceStory {
                 "providerAccount", "6228480000000000007"));
         decided.put("provider", ORGANISATION.get("name"));
         decided.put("providerCode", ORGANISATION.get("uscc"));
-        does(LEADER, caseNo, "Task_Decide", "GRANT", decided);
-        return caseNo;
-    }
-
-    /** How many sums that case owes to the organisation, and to nobody else. */
-    private int owedToTheOrganisation(String caseNo) {
-        return db.sql(
-                        """
-                select count(*) from grant_member m join assistance_grant g on g.id = m.grant_id
-                where g.case_no = ? and m.person_index = ?
-                """)
-                .params(caseNo, vault.blindIndex("person", ORGANISATION.get("uscc")))
-                .query(Integer.class)
-                .single();
+        does(LEADER, no, "Task_Decide", "GRANT", decided);
+        return no;
     }
 }

@@ -67,6 +67,12 @@ public final class Caller {
         return new Caller(name, port).letIn(asked, administrator);
     }
 
+    /** As {@link #applicant}, whoever acts for an organisation, by its unified social credit code. */
+    public static Caller organisation(String name, int port, String code, String phone, Caller administrator) {
+        var asked = Map.of("kind", "ORGANISATION", "number", code, "phone", phone, "return", "/my");
+        return new Caller(name, port).letIn(asked, administrator);
+    }
+
     /** As {@link #applicant}, somebody of whom nothing is known but a phone. */
     public static Caller phone(String name, int port, String phone, Caller administrator) {
         var asked = Map.of("kind", "PHONE", "number", "", "phone", phone, "return", "/my");

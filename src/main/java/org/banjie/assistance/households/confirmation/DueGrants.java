@@ -45,12 +45,12 @@ class DueGrants {
                 .list();
     }
 
-    /** Those about to run out of themselves; what is tapered off has been decided on already. */
+    /** Money about to run out of itself; what is tapered off has been decided on already. */
     List<Long> expiring(LocalDate today, LocalDate notice, long after, int limit) {
         return db.sql(
                         """
                 select g.id from assistance_grant g
-                where g.status = 'LIVE' and g.category <> 'OTHER'
+                where g.status = 'LIVE' and g.category <> 'OTHER' and g.monthly
                   and g.ends_on between :today and :notice and g.id > :after
                   and not exists (
                       select from grant_review r where r.grant_id = g.id

@@ -1,6 +1,7 @@
 package org.banjie.studio.checks.guide;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ class GrantedMoney implements Check {
 
     private static final String VERB = "caseGrants.decide(";
     private static final String AMOUNT = "amount";
+    private static final String PRICE = "price";
     private static final String BUDGET = "budget";
     private static final Set<String> YEARS = Set.of("PAID", "MONTH");
     private static final Pattern SUM = Pattern.compile("\\d{1,14}(\\.\\d{1,2})?");
@@ -32,7 +34,7 @@ class GrantedMoney implements Check {
         var grants = draft.guide().grants();
         var verbs = draft.nodes("serviceTask").filter(GrantedMoney::decides).toList();
         if (grants == null) verbs.forEach(step -> say.accept(step.error("grant-unsaid")));
-        else if (verbs.isEmpty()) say.accept(Remark.guideError("grant-undecided"));
+        else if (verbs.isEmpty() && grants.service() == null) say.accept(Remark.guideError("grant-undecided"));
         if (grants != null) look(draft, grants, say);
     }
 
@@ -56,10 +58,11 @@ class GrantedMoney implements Check {
     }
 
     private static void look(SetReading draft, MoneyGranted grants, Consumer<Remark> say) {
-        if (grants.every() == null || (grants.table() == null) == (grants.answer() == null)) {
+        if (grants.service() != null) service(draft, grants, say);
+        else if (grants.every() == null || (grants.table() == null) == (grants.answer() == null)) {
             say.accept(Remark.guideError("grant-incomplete"));
         }
-        if (grants.table() != null) table(draft, grants.table(), say);
+        if (grants.table() != null) table(draft, "grants.table", grants.table(), AMOUNT, say);
         field(draft, "grants.answer", grants.answer(), say);
         if (grants.payee() != null) {
             field(draft, "grants.payee.name", grants.payee().name(), say);
@@ -68,19 +71,31 @@ class GrantedMoney implements Check {
         if (grants.account() == null) say.accept(Remark.guideWarning("grant-account"));
     }
 
+    /** How much until when, by whom and at which price. */
+    private static void service(SetReading draft, MoneyGranted grants, Consumer<Remark> say) {
+        var service = grants.service();
+        var said = Stream.of(service.count(), service.until(), service.price(), grants.payee());
+        if (said.anyMatch(Objects::isNull)) say.accept(Remark.guideError("grant-service"));
+        field(draft, "grants.service.count", service.count(), say);
+        field(draft, "grants.service.until", service.until(), say);
+        field(draft, "grants.service.what", service.what(), say);
+        field(draft, "grants.service.place", service.place(), say);
+        if (service.price() != null) table(draft, "grants.service.price", service.price(), PRICE, say);
+    }
+
     private static void field(SetReading draft, String where, String key, Consumer<Remark> say) {
         if (key != null && !Fields.keys(draft).contains(key)) say.accept(Remark.guideError("guide-field", where, key));
     }
 
-    private static void table(SetReading draft, String code, Consumer<Remark> say) {
+    private static void table(SetReading draft, String where, String code, String output, Consumer<Remark> say) {
         var tables = TableCheck.decisionTables(draft)
                 .filter(table -> code.equals(table.xml().parent().attribute("id")))
                 .toList();
-        if (tables.isEmpty()) say.accept(Remark.guideError("guide-table", "grants.table", code));
+        if (tables.isEmpty()) say.accept(Remark.guideError("guide-table", where, code));
         tables.stream()
-                .filter(table -> outputs(table).noneMatch(AMOUNT::equals))
+                .filter(table -> outputs(table).noneMatch(output::equals))
                 .forEach(
-                        table -> say.accept(new Node(table.file(), table.xml().parent()).error("grant-table", AMOUNT)));
+                        table -> say.accept(new Node(table.file(), table.xml().parent()).error("grant-table", output)));
     }
 
     private static Stream<String> outputs(Node table) {

@@ -1,0 +1,2 @@
+/** What is done with visits: recorded, answered for by the family, looked into, reminded of; and what lapses. */
+package org.banjie.referrals.visits;
