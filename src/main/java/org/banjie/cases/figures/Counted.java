@@ -10,8 +10,8 @@ public enum Counted {
     /** By a decision on what was applied for, 不予受理 included. */
     DECIDED(CountedFrom.OVER, Of.DECIDED),
     /** Within every limit of the law that ran for it, pauses left out as the limit itself leaves them out. */
-    IN_TIME(CountedFrom.OVER, Of.DECIDED + " and not " + Of.LATE),
-    LATE(CountedFrom.OVER, Of.DECIDED + " and " + Of.LATE),
+    IN_TIME(CountedFrom.OVER, Of.DECIDED + " and not limits.late"),
+    LATE(CountedFrom.OVER, "limits.late"),
     GRANTED(CountedFrom.OVER, "c.status = 'APPROVED'"),
     REFUSED(CountedFrom.OVER, "c.status = 'REJECTED'"),
     DECLINED(CountedFrom.OVER, "c.status = 'DECLINED'"),
@@ -26,15 +26,16 @@ public enum Counted {
         this.which = which;
     }
 
-    private static final class Of {
+    static final class Of {
 
-        static final String DECIDED = "c.status in ('APPROVED', 'REJECTED', 'DECLINED')";
+        private static final String DECIDED = "c.status in ('APPROVED', 'REJECTED', 'DECLINED')";
 
-        static final String LATE =
-                """
-                (exists (select from statutory_limit l where l.subject = c.case_no
-                         and coalesce(l.closed_on, (c.closed_at at time zone :zone)::date) > l.due_on)
-                 or exists (select from hour_limit h where h.subject = c.case_no
-                            and coalesce(h.closed_at, c.closed_at) > h.due_at))""";
+        /** Looked up once for each case that was decided, for whatever counts it. */
+        static final String LATE = DECIDED
+                + """
+                 and (exists (select from statutory_limit l where l.subject = c.case_no
+                              and coalesce(l.closed_on, (c.closed_at at time zone :zone)::date) > l.due_on)
+                      or exists (select from hour_limit h where h.subject = c.case_no
+                                 and coalesce(h.closed_at, c.closed_at) > h.due_at))""";
     }
 }

@@ -4,8 +4,13 @@ package org.banjie.cases.figures;
 enum CountedFrom {
     CAME("cases c", "c.handed_in_at", "c.street", "c.intake_unit"),
     SENT_BACK("case_sent_back s join cases c on c.case_no = s.case_no", "s.at", "s.street", "s.office"),
+    /** Decision and limits are looked up by their keys, one case after another: never is all there is of them read for some. */
     OVER(
-            "cases c left join case_decision d on d.case_no = c.case_no",
+            """
+            cases c
+            left join lateral (select amount, office from case_decision d where d.case_no = c.case_no offset 0) d on true
+            cross join lateral (select %s as late offset 0) limits"""
+                    .formatted(Counted.Of.LATE),
             "c.closed_at",
             "c.street",
             "coalesce(nullif(d.office, ''), c.intake_unit)");

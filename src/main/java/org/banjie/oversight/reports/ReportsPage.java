@@ -56,7 +56,7 @@ class ReportsPage {
 
     private ModelAndView page(String unit, YearMonth until, List<InputError> errors) {
         var offices = offices();
-        var shown = unit.isBlank() ? offices.get(0) : demand(offices, unit);
+        var shown = demand(offices, unit);
         var over = reports.now().minusMonths(1);
         var newest = until == null || until.isAfter(over) ? over : until;
         var months = Stream.iterate(newest, month -> month.minusMonths(1))
@@ -101,9 +101,10 @@ class ReportsPage {
         return desk.streets().stream().map(units::get).filter(Unit::isOffice).toList();
     }
 
+    /** That one, or the first where none is named. */
     private static Unit demand(List<Unit> offices, String unit) {
         return offices.stream()
-                .filter(one -> one.code().equals(unit.strip()))
+                .filter(one -> unit.isBlank() || one.code().equals(unit.strip()))
                 .findFirst()
                 .orElseThrow(ReportsPage::none);
     }
