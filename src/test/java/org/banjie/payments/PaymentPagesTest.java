@@ -87,7 +87,7 @@ class PaymentPagesTest extends DeskStory {
         var maker = signedIn(CLERK, "/payments");
         says(maker, "还没有造册：2 笔，10,000.00 元");
         says(maker, "其中 1 笔没有登记发放账户");
-        says(maker, "2026 年预算");
+        says(maker, "办事指南定了全年预算的事项");
         looks(maker, "payments-once-waits");
         maker.getByRole(AriaRole.BUTTON, named("造一次性发放名册")).click();
         says(maker, "一次性发放名册");
