@@ -17,6 +17,7 @@ public class GrantReviewSteps {
 
     private final Grants grants;
     private final GrantReviewRows rows;
+    private final OnRecord record;
     private final ReviewAnswer answer;
     private final Silence silence;
     private final Enacting enacting;
@@ -25,12 +26,14 @@ public class GrantReviewSteps {
     GrantReviewSteps(
             Grants grants,
             GrantReviewRows rows,
+            OnRecord record,
             ReviewAnswer answer,
             Silence silence,
             Enacting enacting,
             CaseChanges changes) {
         this.grants = grants;
         this.rows = rows;
+        this.record = record;
         this.answer = answer;
         this.silence = silence;
         this.enacting = enacting;
@@ -41,7 +44,7 @@ public class GrantReviewSteps {
     @StartsLimit({Silence.ANSWER, Silence.HOLD, Silence.END})
     public void begin(String caseNo, String form) {
         silence.counts(caseNo, grant(caseNo), asks(caseNo));
-        if (asks(caseNo)) answer.prefill(caseNo, form);
+        if (asks(caseNo)) answer.prefill(caseNo, form, record.of(grant(caseNo)));
     }
 
     /** Whether whoever has the grant is asked; a match or a report is looked into by the office. */

@@ -32,7 +32,6 @@ public class GrantReviews {
     private final GrantRows grants;
     private final GrantReviewRows rows;
     private final ReviewTerms terms;
-    private final OnRecord record;
     private final Cases cases;
     private final Kinds kinds;
     private final Openings openings;
@@ -43,7 +42,6 @@ public class GrantReviews {
             GrantRows grants,
             GrantReviewRows rows,
             ReviewTerms terms,
-            OnRecord record,
             Cases cases,
             Kinds kinds,
             Openings openings,
@@ -52,7 +50,6 @@ public class GrantReviews {
         this.grants = grants;
         this.rows = rows;
         this.terms = terms;
-        this.record = record;
         this.cases = cases;
         this.kinds = kinds;
         this.openings = openings;
@@ -112,7 +109,7 @@ public class GrantReviews {
     }
 
     private JsonNode opening(BenefitGrant grant, Case granted, ReviewOccasion occasion) {
-        var opening = JsonNodeFactory.instance
+        return JsonNodeFactory.instance
                 .objectNode()
                 .put("occasion", occasion.name())
                 .put(GRANT, grant.caseNo())
@@ -121,9 +118,6 @@ public class GrantReviews {
                         kinds.get(granted.kind()).matter(granted.category()).zh())
                 .put("since", grant.startsOn().toString())
                 .put("amount", grant.amount().toPlainString());
-        var lines = opening.putArray("record");
-        record.of(granted).forEach(line -> lines.addObject().put("known", line));
-        return opening;
     }
 
     private void tell(String chain, BenefitGrant grant, String verb, ReviewOccasion occasion, String by) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Cases;
+import org.banjie.grants.BenefitGrant;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Sight;
@@ -18,12 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OnRecord {
 
+    private final Cases cases;
     private final CaseAnswers answers;
     private final Kinds kinds;
     private final Forms forms;
     private final AnswerSheet sheet;
 
-    OnRecord(CaseAnswers answers, Kinds kinds, Forms forms, AnswerSheet sheet) {
+    OnRecord(Cases cases, CaseAnswers answers, Kinds kinds, Forms forms, AnswerSheet sheet) {
+        this.cases = cases;
         this.answers = answers;
         this.kinds = kinds;
         this.forms = forms;
@@ -31,7 +35,8 @@ class OnRecord {
     }
 
     /** In the words of the application form, a line each. */
-    List<String> of(Case granted) {
+    List<String> of(BenefitGrant grant) {
+        var granted = cases.get(grant.caseNo());
         var kind = kinds.get(granted.kind());
         return sheet.of(forms.application(kind), asked(granted, kind), Sight.FULL, Locale.CHINA).stream()
                 .flatMap(section -> section.lines().stream())

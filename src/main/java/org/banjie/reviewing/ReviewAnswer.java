@@ -2,6 +2,8 @@ package org.banjie.reviewing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
@@ -33,12 +35,10 @@ class ReviewAnswer {
     }
 
     /** Lays what is on record before whoever answers. */
-    void prefill(String caseNo, String form) {
+    void prefill(String caseNo, String form, List<String> known) {
         var blank = JsonNodeFactory.instance.objectNode();
         var lines = blank.putArray(RECORD);
-        opening(caseNo).path(RECORD).forEach(line -> lines.addObject()
-                .put(KNOWN, line.path(KNOWN).asText())
-                .put(NOW, ""));
+        known.forEach(line -> lines.addObject().put(KNOWN, line).put(NOW, ""));
         answers.keep(caseNo, form, blank, "system");
     }
 
@@ -47,6 +47,24 @@ class ReviewAnswer {
         var said = answers.latest(caseNo, form).orElseThrow();
         return isSaid(said, MORE)
                 || StreamSupport.stream(said.path(RECORD).spliterator(), false).anyMatch(line -> isSaid(line, NOW));
+    }
+
+    /** What is said to be otherwise, a line each: what is on record and what it is now; then whatever else was said. */
+    List<String> changes(String caseNo) {
+        return answers.newestByForm(caseNo).values().stream()
+                .filter(form -> form.path(RECORD).isArray())
+                .flatMap(ReviewAnswer::changes)
+                .toList();
+    }
+
+    private static Stream<String> changes(JsonNode said) {
+        var lines = StreamSupport.stream(said.path(RECORD).spliterator(), false)
+                .filter(line -> isSaid(line, NOW))
+                .map(line -> line.path(KNOWN).asText() + " → "
+                        + line.path(NOW).asText().strip());
+        return isSaid(said, MORE)
+                ? Stream.concat(lines, Stream.of(said.path(MORE).asText().strip()))
+                : lines;
     }
 
     /** What an office's form says. */

@@ -1,5 +1,6 @@
 package org.banjie.reviewing;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,15 +9,17 @@ import org.banjie.kinds.own.ShownOfAny;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
-/** Shows whoever looks into a grant again what set that off. */
+/** Shows whoever looks into a grant again what set that off, and first of all what has changed. */
 @Component
 class SetOffShown implements ShownOfAny {
 
     private final GrantReviewRows rows;
+    private final ReviewAnswer answer;
     private final Sentences sentences;
 
-    SetOffShown(GrantReviewRows rows, Sentences sentences) {
+    SetOffShown(GrantReviewRows rows, ReviewAnswer answer, Sentences sentences) {
         this.rows = rows;
+        this.answer = answer;
         this.sentences = sentences;
     }
 
@@ -25,7 +28,12 @@ class SetOffShown implements ShownOfAny {
         var said = rows.occasions(found.caseNo()).stream()
                 .map(one -> said(one, locale))
                 .collect(Collectors.joining(" "));
-        return said.isEmpty() ? Map.of() : Map.of(sentences.in(locale, "reviewing.set-off"), said);
+        if (said.isEmpty()) return Map.of();
+        var shown = new LinkedHashMap<String, String>();
+        shown.put(sentences.in(locale, "reviewing.set-off"), said);
+        var changes = answer.changes(found.caseNo());
+        if (!changes.isEmpty()) shown.put(sentences.in(locale, "reviewing.changes"), String.join("；", changes));
+        return shown;
     }
 
     private String said(GrantReviewRows.SetOff one, Locale locale) {

@@ -16,7 +16,8 @@ record GuidePlaces(List<Part> parts, Filled filled) {
             "limit-length", "limit.days",
             "limit-table-unread", "limit.table",
             "grant-incomplete", "grants.every",
-            "grant-account", "grants.account");
+            "grant-account", "grants.account",
+            "review-once", "grants.every");
 
     /** Path of the field, such as {@code limit.days} or {@code stages[2].steps}; empty where no one field is meant. */
     Optional<String> of(Remark remark) {

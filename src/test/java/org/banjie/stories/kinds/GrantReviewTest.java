@@ -185,6 +185,33 @@ class GrantReviewTest extends KindStory {
     }
 
     @Test
+    void what_was_granted_before_the_guide_said_so_is_given_a_day() {
+        var granted = granted();
+        db.sql("update assistance_grant set review_due = null where case_no = ?")
+                .param(granted)
+                .update();
+        goesTo("2027-06-01T09:00");
+        opens();
+        assertThat(due(granted)).isEqualTo("2028-02-01");
+    }
+
+    @Test
+    void whoever_is_held_back_for_another_reason_stays_so_when_they_answer() {
+        var granted = granted();
+        goesTo("2027-01-04T09:00");
+        opens();
+        var review = reviewOf(granted);
+        db.sql("update assistance_grant set status = 'SUSPENDED' where case_no = ?")
+                .param(granted)
+                .update();
+        goesTo("2027-02-25T09:00");
+        answered(review, INTAKE, Map.of("record", record(review)));
+        assertThat(state(granted)).isEqualTo("SUSPENDED");
+        does(REVIEWER, review, "Task_Conclude", "KEEP");
+        assertThat(state(granted)).isEqualTo("SUSPENDED");
+    }
+
+    @Test
     void what_came_to_light_is_looked_into_by_the_office_without_asking() {
         var granted = granted();
         var review = reviews.open(grantOf(granted), ReviewOccasion.LISTED, "死亡人员名单", "system");
