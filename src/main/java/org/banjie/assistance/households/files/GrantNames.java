@@ -31,9 +31,8 @@ class GrantNames {
 
     /** By grant; nothing of those that their category names, and of those that this reader may not see. */
     Map<Long, Words> of(Actor actor, Collection<BenefitGrant> grants) {
-        var others = grants.stream()
-                .filter(one -> one.category() == Category.OTHER)
-                .toList();
+        var others =
+                grants.stream().filter(one -> one.category() == Category.OTHER).toList();
         var seen = seen(actor, others);
         var names = new HashMap<Long, Words>();
         others.stream()
