@@ -35,9 +35,9 @@ public record Circle(String name, String barred, Set<String> roles) {
         return roles.stream().anyMatch(actor::holds);
     }
 
-    /** Whether they have the right in exactly that office. */
+    /** Whether they have the right in exactly that office; in none that is not named. */
     public boolean has(Actor actor, String unit) {
-        return roles.stream().anyMatch(role -> actor.holds(role, unit));
+        return !unit.isBlank() && roles.stream().anyMatch(role -> actor.holds(role, unit));
     }
 
     /** Whether they have the right over that place: in its own office or in one above it. */

@@ -68,6 +68,7 @@ public class Exclusions {
         var terms = all.stream().filter(term -> term.of() == whose).toList();
         if (terms.isEmpty()) return Stream.empty();
         var running = whose == Whose.HOUSEHOLD ? granted.runningInHouseholdOf(idNos) : granted.runningOf(idNos);
+        if (running.isEmpty()) return Stream.empty();
         var by = cases.byNumber(running.stream().map(Running::caseNo).toList());
         return running.stream()
                 .filter(one -> by.containsKey(one.caseNo()))

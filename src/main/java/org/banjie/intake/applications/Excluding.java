@@ -10,6 +10,7 @@ import org.banjie.cases.Case;
 import org.banjie.casework.facts.Rights;
 import org.banjie.casework.granting.Exclusions;
 import org.banjie.casework.granting.MetTerm;
+import org.banjie.kinds.Excluded;
 import org.banjie.kinds.Excluded.Whose;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
@@ -81,7 +82,7 @@ public class Excluding {
 
     /** What keeps it from being handed in. */
     List<InputError> wrong(Actor actor, Kind kind, Application application) {
-        if (kind.excludes().isEmpty()) return List.of();
+        if (kind.excludes().stream().noneMatch(Excluded::refuses)) return List.of();
         return to(actor, application).stream()
                 .filter(Found::refuses)
                 .map(one -> new InputError(

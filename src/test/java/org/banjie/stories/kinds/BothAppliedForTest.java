@@ -1,6 +1,7 @@
 package org.banjie.stories.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.banjie.access.Recusals;
 import org.banjie.casework.granting.Exclusions;
 import org.banjie.grants.HouseholdRows;
 import org.banjie.kinds.Guide;
 import org.banjie.kinds.Kind;
+import org.banjie.kinds.own.GrantsOnFile;
 import org.banjie.stories.rights.Caller;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
@@ -21,6 +26,7 @@ import org.banjie.testing.story.Citizens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two are applied for of which one is left: told to whoever works on either, and decided by whichever is decided first. */
 class BothAppliedForTest extends TwoMoneysStory {
@@ -39,6 +45,12 @@ class BothAppliedForTest extends TwoMoneysStory {
 
     @Autowired
     private HouseholdRows households;
+
+    @Autowired
+    private GrantsOnFile granted;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void what_is_only_applied_for_is_told_at_the_counter_and_keeps_nobody_out() {
@@ -60,6 +72,22 @@ class BothAppliedForTest extends TwoMoneysStory {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().toString()).contains("困难残疾人生活补贴", "请先到街镇停发生活补贴");
         does(SECTION, orphan, "Task_Decide", "REFUSE");
+    }
+
+    @Test
+    void two_decisions_for_one_child_follow_one_another_so_that_the_second_sees_the_first() {
+        var allowance = reviewed(applies(ALLOWANCE, child, withAccount(allowance("LIVING"))));
+        var decided = transactions.execute(now -> {
+            granted.oneAfterAnother(idNo);
+            var other =
+                    CompletableFuture.supplyAsync(() -> tries(APPROVER, allowance, "Task_Decide", "GRANT", Map.of()));
+            assertThat(other).as("it waits for whoever decides already").isNotDone();
+            assertThatThrownBy(() -> other.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return other;
+        });
+        assertThat(decided.join().ok()).isTrue();
+        timeline.settle();
+        assertThat(status(allowance)).isEqualTo("APPROVED");
     }
 
     @Test

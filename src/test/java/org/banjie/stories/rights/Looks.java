@@ -38,6 +38,8 @@ record Looks(List<Map<String, String>> things) {
             Map.entry("list", List.of("ABNORMAL", "SERIOUS")),
             Map.entry("street", List.of("310117004")),
             Map.entry("state", List.of("OWED")),
+            Map.entry("month", List.of("2026-01")),
+            Map.entry("unit", List.of("WORKING", "310117004")),
             Map.entry("office", List.of("street-intake@310117004")),
             Map.entry("holder", List.of("")),
             Map.entry("uid", List.of("admin-1")),
@@ -49,7 +51,6 @@ record Looks(List<Map<String, String>> things) {
             Map.entry("place", List.of("1")),
             Map.entry("at", List.of("1@2026-02-12T10:00")),
             Map.entry("days", List.of("5")),
-            Map.entry("unit", List.of("WORKING")),
             Map.entry("id", List.of("00000000-0000-0000-0000-000000000007")));
 
     Set<String> of(Address address, boolean hasCodes) {
