@@ -35,6 +35,8 @@ class SealedTest extends Story {
             "audit_draw.pool_hash",
             "audit_draw.population_hash",
             "audit_draw.seed",
+            "review_batch.population_hash",
+            "review_batch.seed",
             "set_file.bytes",
             "message_wishes.code_hash",
             "cases.id_index",
