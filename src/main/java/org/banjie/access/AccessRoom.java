@@ -2,7 +2,6 @@ package org.banjie.access;
 
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.input.KnownValues;
-import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,29 +47,5 @@ class AccessRoom {
     @Bean
     static Circle mayReadFigures() {
         return AccessRights.FIGURES;
-    }
-
-    @Bean
-    static SealedColumn liftedRecusalReasons() {
-        return SealedColumn.of(
-                "recusal_lifted",
-                "reason_sealed",
-                (row, n) -> Recusals.context(row.getString("case_no"), row.getString("uid")));
-    }
-
-    @Bean
-    static SealedColumn liftingReasons() {
-        return SealedColumn.of(
-                "recusal_lifted",
-                "why_sealed",
-                (row, n) -> Recusals.lifting(row.getString("case_no"), row.getString("uid")));
-    }
-
-    @Bean
-    static SealedColumn recusalReasons() {
-        return SealedColumn.of(
-                "recusal",
-                "reason_sealed",
-                (row, n) -> Recusals.context(row.getString("case_no"), row.getString("uid")));
     }
 }

@@ -3,15 +3,16 @@
         allowedDependencies = {
             "access",
             "access :: partners",
+            "access :: recusals",
             "background",
             "cases",
             "files",
+            "flow :: timers",
             "jurisdiction",
             "refusal",
             "site",
             "time",
             "vault",
-            "words",
-            "flow :: timers"
+            "words"
         })
 package org.banjie.api;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.Circle;
-import org.banjie.access.Recusals;
 import org.banjie.access.Roles;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
@@ -39,7 +39,7 @@ public class RosterRights {
             Roles.DISTRICT_ASSISTANCE);
 
     /** Keeps the lines of the budget of the whole district. */
-    static final Circle BUDGETING = Circle.of("payments.may.budget", Roles.DISTRICT_ASSISTANCE);
+    public static final Circle BUDGETING = Circle.of("payments.may.budget", Roles.DISTRICT_ASSISTANCE);
 
     /** State what became of sums granted before rosters paid them: two different people. */
     public static final Circle STATING = Circle.of("payments.may.state", Roles.DISTRICT_ASSISTANCE);

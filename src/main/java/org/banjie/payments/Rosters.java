@@ -27,7 +27,7 @@ public class Rosters {
     private final RosterRows rows;
     private final PaymentWriter writer;
     private final RosterFilling making;
-    private final BudgetLines budgets;
+    private final List<BeforeApproval> demands;
     private final RosterRights rights;
     private final Journal journal;
     private final Clock clock;
@@ -36,14 +36,14 @@ public class Rosters {
             RosterRows rows,
             PaymentWriter writer,
             RosterFilling making,
-            BudgetLines budgets,
+            List<BeforeApproval> demands,
             RosterRights rights,
             Journal journal,
             Clock clock) {
         this.rows = rows;
         this.writer = writer;
         this.making = making;
-        this.budgets = budgets;
+        this.demands = demands;
         this.rights = rights;
         this.journal = journal;
         this.clock = clock;
@@ -109,7 +109,7 @@ public class Rosters {
     /** 审批. @throws Refusal BARRED {@code four-eyes} for whoever made or checked it, CONFLICT as {@link #check}, {@code budget-over} */
     public void approve(Actor actor, long id) {
         pass(actor, id, RosterStatus.CHECKED, RosterRights.APPROVING, roster -> {
-            budgets.demand(roster);
+            demands.forEach(one -> one.demand(roster));
             rows.approved(id, actor.uid());
         });
     }

@@ -2,22 +2,23 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: recusals",
             "background",
             "background :: items",
             "cases",
             "casework :: papers",
             "files",
-            "jurisdiction",
-            "refusal",
-            "site",
-            "time :: limits",
-            "vault",
-            "words",
-            "journal",
             "grants :: paying",
+            "journal",
+            "jurisdiction",
             "kinds",
             "kinds :: own",
             "notices :: messages",
-            "seconding"
+            "refusal",
+            "seconding",
+            "site",
+            "time :: limits",
+            "vault",
+            "words"
         })
 package org.banjie.payments;

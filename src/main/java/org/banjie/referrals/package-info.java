@@ -6,6 +6,7 @@
         allowedDependencies = {
             "access",
             "access :: applicants",
+            "access :: recusals",
             "background",
             "background :: items",
             "cases",

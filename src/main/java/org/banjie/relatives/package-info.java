@@ -5,24 +5,25 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: recusals",
             "background",
             "background :: items",
+            "cases",
+            "cases :: acts",
+            "cases :: search",
+            "casework",
+            "casework :: facts",
+            "flow",
+            "journal",
             "jurisdiction",
+            "kinds",
+            "kinds :: own",
             "numbers",
             "refusal",
             "site",
             "time",
             "time :: limits",
             "vault",
-            "words",
-            "cases",
-            "cases :: acts",
-            "cases :: search",
-            "journal",
-            "flow",
-            "casework",
-            "casework :: facts",
-            "kinds",
-            "kinds :: own"
+            "words"
         })
 package org.banjie.relatives;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.Errand;
 import org.banjie.access.Errands;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Kinds;
 import org.springframework.jdbc.core.simple.JdbcClient;

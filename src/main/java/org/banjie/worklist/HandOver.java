@@ -3,7 +3,7 @@ package org.banjie.worklist;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.cases.Cases;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;

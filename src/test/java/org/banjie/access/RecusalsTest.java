@@ -2,6 +2,8 @@ package org.banjie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.access.recusals.Recusals;
+import org.banjie.access.recusals.Recused;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.Test;

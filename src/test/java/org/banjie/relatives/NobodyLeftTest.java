@@ -3,7 +3,7 @@ package org.banjie.relatives;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;

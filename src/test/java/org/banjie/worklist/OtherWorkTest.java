@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.assistance.households.Recipients;
 import org.banjie.grants.Grants;
 import org.banjie.relatives.StaffRegister;

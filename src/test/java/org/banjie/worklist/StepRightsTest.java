@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.PassedOn;
 import org.banjie.refusal.Refusal;

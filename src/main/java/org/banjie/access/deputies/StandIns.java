@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusals;
 import org.banjie.access.StaffDirectory;
+import org.banjie.access.recusals.Recusals;
 import org.springframework.stereotype.Component;
 
 /**

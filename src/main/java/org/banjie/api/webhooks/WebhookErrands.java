@@ -6,7 +6,7 @@ import org.banjie.access.AccessRights;
 import org.banjie.access.Actor;
 import org.banjie.access.Errand;
 import org.banjie.access.Errands;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.springframework.stereotype.Component;
 
 /** News that was given up: a partner does not know what it should. */

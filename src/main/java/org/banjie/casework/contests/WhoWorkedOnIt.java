@@ -2,9 +2,9 @@ package org.banjie.casework.contests;
 
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusal.Cause;
-import org.banjie.access.Recusals;
 import org.banjie.access.StaffDirectory;
+import org.banjie.access.recusals.Recusal.Cause;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;

@@ -1,7 +1,7 @@
 package org.banjie.funeral.ashes;
 
 import java.util.List;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.kinds.Settings;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;

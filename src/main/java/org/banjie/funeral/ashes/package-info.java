@@ -2,21 +2,22 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: recusals",
             "background",
             "background :: items",
-            "refusal",
-            "site",
-            "words",
             "cases",
-            "journal",
             "casework",
             "casework :: facts",
             "funeral.booking",
             "funeral.booking :: resources",
             "funeral.booking :: storage",
             "funeral.sea",
+            "journal",
             "kinds",
             "kinds :: own",
-            "notices :: messages"
+            "notices :: messages",
+            "refusal",
+            "site",
+            "words"
         })
 package org.banjie.funeral.ashes;

@@ -2,18 +2,19 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: recusals",
             "background",
             "background :: items",
+            "cases",
+            "casework :: facts",
             "files",
+            "flow",
+            "journal",
+            "kinds",
             "numbers",
             "refusal",
             "site",
             "time :: calendar",
-            "words",
-            "cases",
-            "journal",
-            "flow",
-            "casework :: facts",
-            "kinds"
+            "words"
         })
 package org.banjie.funeral.booking;

@@ -2,7 +2,7 @@ package org.banjie.funeral.sea;
 
 import java.time.Clock;
 import java.util.List;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.funeral.prices.PriceItem;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.refusal.InputError;

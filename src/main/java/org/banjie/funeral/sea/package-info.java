@@ -2,14 +2,15 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
-            "refusal",
-            "site",
-            "words",
+            "access :: recusals",
             "cases",
-            "journal",
             "casework :: facts",
             "funeral.prices",
+            "journal",
             "kinds",
-            "notices :: messages"
+            "notices :: messages",
+            "refusal",
+            "site",
+            "words"
         })
 package org.banjie.funeral.sea;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.search.CaseSearch;

@@ -2,8 +2,8 @@ package org.banjie.organisations.inspection;
 
 import java.util.List;
 import java.util.function.Function;
-import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
+import org.banjie.access.recusals.Recusals;
 import org.springframework.stereotype.Component;
 
 /** The rows of a page, as far as whoever looks may see the cases behind them. */

@@ -2,8 +2,21 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: recusals",
             "background",
             "background :: items",
+            "cases",
+            "cases :: acts",
+            "casework",
+            "casework :: facts",
+            "casework :: papers",
+            "finding",
+            "flow",
+            "flow :: effects",
+            "journal",
+            "kinds",
+            "kinds :: own",
+            "notices :: messages",
             "numbers",
             "refusal",
             "site",
@@ -11,18 +24,6 @@
             "time",
             "time :: limits",
             "vault",
-            "words",
-            "cases",
-            "cases :: acts",
-            "journal",
-            "flow",
-            "flow :: effects",
-            "casework",
-            "casework :: facts",
-            "casework :: papers",
-            "finding",
-            "kinds",
-            "kinds :: own",
-            "notices :: messages"
+            "words"
         })
 package org.banjie.organisations.register;

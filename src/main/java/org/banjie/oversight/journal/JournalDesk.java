@@ -2,8 +2,8 @@ package org.banjie.oversight.journal;
 
 import java.util.List;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.journal.Journal;
 import org.banjie.journal.JournalEntry;
 import org.banjie.journal.SealRounds;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.Errand;
 import org.banjie.access.Errands;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.springframework.stereotype.Component;
 
 /** The cases that do not go on by themselves, for whoever mends it. */

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.banjie.grants.paying.Account;
 import org.banjie.grants.paying.Accounts;
 import org.banjie.grants.paying.SumsOnce;
-import org.banjie.payments.OncePayments;
-import org.banjie.payments.OncePayments.Payment;
 import org.banjie.payments.PaymentState;
 import org.banjie.payments.RosterStatus;
+import org.banjie.payments.once.OncePayments;
+import org.banjie.payments.once.OncePayments.Payment;
 import org.springframework.stereotype.Component;
 
 /** Puts together where a sum paid once stands: what the register says, and the newest roster it is on. */

@@ -1,7 +1,7 @@
 package org.banjie.relatives.separation;
 
 import java.util.Set;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.relatives.filings.Filing;
 import org.banjie.relatives.filings.Filings;
 import org.springframework.stereotype.Component;

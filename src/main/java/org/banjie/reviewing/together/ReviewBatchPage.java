@@ -2,8 +2,8 @@ package org.banjie.reviewing.together;
 
 import java.util.List;
 import java.util.function.Function;
-import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.jurisdiction.Units;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;

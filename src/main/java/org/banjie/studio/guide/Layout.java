@@ -10,7 +10,6 @@ import org.banjie.sets.FileSet;
 import org.banjie.studio.guide.GuideChoices.Offered;
 import org.banjie.studio.guide.fields.BasisRows;
 import org.banjie.studio.guide.fields.CategoryRows;
-import org.banjie.studio.guide.fields.ExcludeRows;
 import org.banjie.studio.guide.fields.Field;
 import org.banjie.studio.guide.fields.FieldSort;
 import org.banjie.studio.guide.fields.Group;
@@ -107,27 +106,9 @@ final class Layout {
                         line("guide.limit.zh"),
                         line("guide.limit.en")),
                 Part.of("settings", settings()),
-                Part.of(
-                        "grants",
-                        choice("grants.every", offered.words("every", "MONTH", "ONCE", "SERVICE")),
-                        choice("grants.from", offered.words("from", "NEXT", "DECISION", "APPLICATION")),
-                        choice("grants.table", offered.tables()),
-                        line("grants.answer"),
-                        choice("grants.bank", offered.answers()),
-                        choice("grants.holder", offered.answers()),
-                        choice("grants.account", offered.answers()),
-                        line("grants.payee.name"),
-                        line("grants.payee.number"),
-                        choice("grants.service.unit", offered.words("counted", "HOURS", "VISITS")),
-                        line("grants.service.count"),
-                        line("grants.service.until"),
-                        line("grants.service.what"),
-                        line("grants.service.place"),
-                        choice("grants.service.price", offered.tables()),
-                        new Field("grants.review.kind", FieldSort.LINE, false, Rule.CODE, List.of()),
-                        field("grants.review.asks", FieldSort.LINES)),
-                Part.of("excludes", excludes(offered)),
-                Part.of("lists", lists(offered), choice("spotCheck", offered.words("yes", "true"))),
+                LayoutOfGrants.money(offered),
+                LayoutOfGrants.excludes(offered),
+                LayoutOfGrants.lists(offered),
                 Part.of("law", field("legalBasis", FieldSort.LINES).must(), choice("contests", offered.answers())),
                 Part.of("materials", materials(offered), choice("materialsTable", offered.tables())),
                 Part.of("stages", stages(offered)),
@@ -196,28 +177,6 @@ final class Layout {
                 List.of(
                         choice("step", offered.steps()).must(),
                         many("from", offered.steps()),
-                        line("basis").must()));
-    }
-
-    private static Group excludes(Offered offered) {
-        return new ExcludeRows(List.of(
-                line("kind").must(Rule.CODE),
-                field("granted", FieldSort.LINES),
-                field("applied", FieldSort.LINES),
-                choice("of", offered.words("of", "PERSON", "HOUSEHOLD")),
-                choice("then", offered.words("then", "REFUSED", "TOLD")).must(),
-                line("says.zh").must(),
-                line("says.en").must(),
-                line("basis").must()));
-    }
-
-    private static Group lists(Offered offered) {
-        return new Group(
-                "lists",
-                List.of(
-                        choice("list", offered.lists()).must(),
-                        line("says.zh").must(),
-                        line("says.en").must(),
                         line("basis").must()));
     }
 

@@ -3,7 +3,7 @@ package org.banjie.studio.running;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.studio.Administrators;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.list.Box;
 import org.banjie.worklist.list.DoneItems;

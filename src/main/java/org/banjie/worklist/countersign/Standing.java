@@ -1,7 +1,7 @@
 package org.banjie.worklist.countersign;
 
 import java.util.Optional;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.worklist.Tellings;
 import org.banjie.worklist.Tellings.What;
 import org.banjie.worklist.items.WorkItem;

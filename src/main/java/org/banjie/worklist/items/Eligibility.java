@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.facts.Rights;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Slice;
 import org.banjie.worklist.items.Due;

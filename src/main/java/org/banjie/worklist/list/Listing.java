@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Slice;
 import org.banjie.time.limits.NearDays;

@@ -3,7 +3,7 @@ package org.banjie.worklist.pages;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.flow.models.Models;
 import org.banjie.worklist.Tellings;
 import org.banjie.worklist.words.Colleagues;

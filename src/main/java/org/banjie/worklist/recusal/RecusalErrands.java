@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.Errand;
 import org.banjie.access.Errands;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.springframework.stereotype.Component;
 
 /** The applications that a leader has to decide. */

@@ -1,8 +1,8 @@
 package org.banjie.worklist.routing;
 
 import java.util.Map;
-import org.banjie.access.RecusalLifted;
-import org.banjie.access.Recused;
+import org.banjie.access.recusals.RecusalLifted;
+import org.banjie.access.recusals.Recused;
 import org.banjie.cases.Cases;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.organisations.register.Founders;
 import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.Test;

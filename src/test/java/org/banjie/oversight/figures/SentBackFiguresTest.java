@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.testing.AtOnce;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;

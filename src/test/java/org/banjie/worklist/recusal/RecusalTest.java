@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.notices.messages.Message;
 import org.banjie.notices.messages.Messages;
 import org.banjie.testing.AtOnce;

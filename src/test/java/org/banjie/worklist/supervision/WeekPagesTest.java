@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.background.running.ByHand;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.testing.AtOnce;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.ApiClient;

@@ -2,7 +2,7 @@ package org.banjie.assistance.households.files;
 
 import java.util.Set;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.assistance.households.HouseholdRights;
 import org.banjie.jurisdiction.Units;
 import org.springframework.stereotype.Component;

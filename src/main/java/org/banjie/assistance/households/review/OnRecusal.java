@@ -1,7 +1,7 @@
 package org.banjie.assistance.households.review;
 
-import org.banjie.access.Recusals;
-import org.banjie.access.Recused;
+import org.banjie.access.recusals.Recusals;
+import org.banjie.access.recusals.Recused;
 import org.banjie.grants.Grants;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

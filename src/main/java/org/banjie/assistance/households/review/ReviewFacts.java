@@ -76,8 +76,9 @@ class ReviewFacts implements CaseFacts {
         facts.put("grantCase", grant.caseNo());
         facts.put("grantCategory", grant.category().name());
         facts.put("grantKind", grant.kind());
-        if (grant.category() == Category.OTHER)
+        if (grant.category() == Category.OTHER) {
             facts.put("granted", names.of(grant).zh());
+        }
         facts.put("householdSize", entitlement.members(grant));
         facts.put("change", WORDS.getOrDefault(proposed.kind(), "维持"));
         put(facts, "changesFrom", proposed.from());

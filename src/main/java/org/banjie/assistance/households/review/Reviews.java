@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.assistance.households.GrantedName;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.ReviewCycle;

@@ -1,7 +1,7 @@
 package org.banjie.funeral.arrangement.collections;
 
-import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.funeral.booking.BookingRights;
 import org.banjie.funeral.booking.SlotAt;
 import org.banjie.funeral.booking.resources.ResourceType;

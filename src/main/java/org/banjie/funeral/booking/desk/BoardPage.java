@@ -3,7 +3,7 @@ package org.banjie.funeral.booking.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;

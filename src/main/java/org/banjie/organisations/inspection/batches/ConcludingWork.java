@@ -3,7 +3,7 @@ package org.banjie.organisations.inspection.batches;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.access.Recusals;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.notices.messages.MessageGivenUp;
 import org.banjie.notices.messages.MessageSent;
 import org.banjie.testing.story.Household;

@@ -1,6 +1,6 @@
 package org.banjie.assistance.application.objections.checks;
 
-import org.banjie.access.Recused;
+import org.banjie.access.recusals.Recused;
 import org.banjie.assistance.application.objections.Objections;
 import org.banjie.assistance.application.objections.Telling;
 import org.springframework.context.event.EventListener;

@@ -1,4 +1,4 @@
-package org.banjie.access;
+package org.banjie.access.recusals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banjie.access.Recusal.Cause;
+import org.banjie.access.recusals.Recusal.Cause;
 import org.banjie.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package org.banjie.payments;
+package org.banjie.payments.budgets;
 
 import java.math.BigDecimal;
 import java.time.Clock;

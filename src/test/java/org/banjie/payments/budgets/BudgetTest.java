@@ -1,4 +1,4 @@
-package org.banjie.payments;
+package org.banjie.payments.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,6 +15,7 @@ import org.banjie.access.Errand;
 import org.banjie.access.StaffDirectory;
 import org.banjie.grants.Category;
 import org.banjie.grants.NewGrant;
+import org.banjie.payments.PaymentStory;
 import org.banjie.stories.rights.Caller;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;

@@ -1,4 +1,4 @@
-package org.banjie.payments;
+package org.banjie.payments.budgets;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -13,8 +13,10 @@ import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Setting;
 import org.banjie.kinds.Settings;
-import org.banjie.payments.BudgetRows.OfKind;
-import org.banjie.payments.BudgetRows.Used;
+import org.banjie.payments.BeforeApproval;
+import org.banjie.payments.Roster;
+import org.banjie.payments.budgets.BudgetRows.OfKind;
+import org.banjie.payments.budgets.BudgetRows.Used;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.words.Yuan;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class BudgetLines {
+public class BudgetLines implements BeforeApproval {
 
     static final String SETTING = "budget";
 
@@ -106,7 +108,8 @@ public class BudgetLines {
     }
 
     /** @throws Refusal CONFLICT {@code budget-over} where the roster would pay more of a kind than is left of its line */
-    void demand(Roster roster) {
+    @Override
+    public void demand(Roster roster) {
         var byYear = rows.onRoster(roster.id()).stream()
                 .collect(Collectors.groupingBy(one -> years.of(one.kind(), roster), TreeMap::new, Collectors.toList()));
         byYear.keySet().forEach(rows::hold);

@@ -1,9 +1,10 @@
-package org.banjie.payments;
+package org.banjie.payments.budgets;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.kinds.Setting;
 import org.banjie.kinds.Settings;
+import org.banjie.payments.Roster;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,4 +1,4 @@
-package org.banjie.access;
+package org.banjie.access.recusals;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.banjie.payments;
+package org.banjie.payments.once;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banjie.grants.paying.SumsOnce;
-import org.banjie.payments.OncePayments.OnTheWay;
+import org.banjie.payments.once.OncePayments.OnTheWay;
 import org.springframework.stereotype.Component;
 
 /** What streets owe once and nobody has put on a roster yet. */

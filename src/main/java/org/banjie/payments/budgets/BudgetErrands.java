@@ -1,4 +1,4 @@
-package org.banjie.payments;
+package org.banjie.payments.budgets;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.Errand;
 import org.banjie.access.Errands;
+import org.banjie.payments.RosterRights;
 import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 

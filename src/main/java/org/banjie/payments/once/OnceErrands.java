@@ -1,4 +1,4 @@
-package org.banjie.payments;
+package org.banjie.payments.once;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Errand;
 import org.banjie.access.Errands;
 import org.banjie.jurisdiction.Units;
+import org.banjie.payments.RosterRights;
 import org.springframework.stereotype.Component;
 
 /** Sums granted once that nobody has put on a roster yet, for whoever makes the rosters of their street. */

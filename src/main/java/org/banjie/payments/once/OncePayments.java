@@ -1,4 +1,4 @@
-package org.banjie.payments;
+package org.banjie.payments.once;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.banjie.payments.PaymentSeals;
+import org.banjie.payments.PaymentState;
+import org.banjie.payments.RosterStatus;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

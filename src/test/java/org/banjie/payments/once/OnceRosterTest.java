@@ -1,4 +1,4 @@
-package org.banjie.payments;
+package org.banjie.payments.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,7 @@ import org.banjie.grants.NewGrant.Person;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.kinds.own.ShownOfAny;
 import org.banjie.notices.messages.Messages;
+import org.banjie.payments.PaymentStory;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.tracking.standing.Standings;
