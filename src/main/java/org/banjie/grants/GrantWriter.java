@@ -21,6 +21,7 @@ public class GrantWriter {
     }
 
     long add(long household, NewGrant grant, LocalDate reviewDue) {
+        var money = grant.money();
         return db.sql(
                         """
                 insert into assistance_grant (household, case_no, kind, category, street, village, monthly, starts_on, ends_on,
@@ -32,21 +33,21 @@ public class GrantWriter {
                 """)
                 .param("household", household)
                 .param("no", grant.caseNo())
-                .param("kind", grant.kind())
+                .param("kind", grant.origin().kind())
                 .param("category", grant.category().name())
                 .param("street", units.streetOf(grant.village()).code())
                 .param("village", grant.village())
-                .param("monthly", grant.monthly())
+                .param("monthly", money.monthly())
                 .param("starts", grant.startsOn())
                 .param("ends", grant.endsOn())
                 .param("due", reviewDue)
-                .param("holder", sealed(grant.accountHolder(), HouseholdSeals.holder(grant.caseNo())))
-                .param("account", sealed(grant.accountNo(), HouseholdSeals.account(grant.caseNo())))
-                .param("bank", grant.bank())
-                .param("once", grant.once())
-                .param("title", grant.title())
-                .param("before", grant.paidBefore())
-                .param("paid", grant.isPaid() ? grant.startsOn() : null)
+                .param("holder", sealed(grant.paidTo().holder(), HouseholdSeals.holder(grant.caseNo())))
+                .param("account", sealed(grant.paidTo().number(), HouseholdSeals.account(grant.caseNo())))
+                .param("bank", grant.paidTo().bank())
+                .param("once", money.isOnce())
+                .param("title", grant.origin().title())
+                .param("before", money.paidBefore())
+                .param("paid", money.isPaid() ? grant.startsOn() : null)
                 .query(Long.class)
                 .single();
     }

@@ -53,7 +53,8 @@ public class Grants {
         var household = householdOf(grant);
         if (grant.category().excludesOthers()) households.keepOnly(household, grant.members());
         var id = writer.add(household, grant, firstReview(grant));
-        if (grant.amount() != null) amounts.set(id, grant.startsOn(), grant.amount(), grant.caseNo());
+        var amount = grant.money().amount();
+        if (amount != null) amounts.set(id, grant.startsOn(), amount, grant.caseNo());
         grant.members().forEach(person -> addMember(id, person, grant));
         journal.record(new Act(grant.caseNo(), "system", grant.village(), "grant", Map.of("grant", "" + id)));
         return id;

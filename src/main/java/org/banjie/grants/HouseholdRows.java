@@ -127,7 +127,7 @@ public class HouseholdRows {
     }
 
     private long moved(long household, NewGrant grant) {
-        move(household, grant.village(), grant.residence());
+        move(household, grant.village(), grant.home().residence());
         return household;
     }
 
@@ -136,7 +136,7 @@ public class HouseholdRows {
                 .params(
                         grant.village(),
                         units.streetOf(grant.village()).code(),
-                        grant.residence(),
+                        grant.home().residence(),
                         LocalDate.now(clock))
                 .query(Long.class)
                 .single();

@@ -1,6 +1,8 @@
 package org.banjie.referrals;
 
+import java.util.TreeSet;
 import org.banjie.access.Circle;
+import org.banjie.access.Roles;
 import org.banjie.site.MenuEntry;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +14,10 @@ class ReferralsRoom {
 
     @Bean
     static MenuEntry referralsEntry() {
-        return new MenuEntry("referrals.nav", "/referrals", ReferralRights.READING.roles(), 31, "site.menu.assistance");
+        // a village clerk has two ways in the header, and this among the work that waits
+        var roles = new TreeSet<>(ReferralRights.READING.roles());
+        roles.remove(Roles.VILLAGE_CLERK);
+        return new MenuEntry("referrals.nav", "/referrals", roles, 31, "site.menu.assistance");
     }
 
     @Bean

@@ -103,7 +103,7 @@ public class GrantReviews {
                 by));
         rows.add(caseNo, grant.id(), grant.street());
         recusals.of(granted.caseNo())
-                .forEach(uid -> recusals.recuse(caseNo, uid, "同 " + granted.caseNo() + " 一并回避", "system"));
+                .forEach(uid -> recusals.recuse(caseNo, uid, AlsoKeptAway.reason(granted.caseNo()), "system"));
         tell(granted.caseNo(), grant, "review-opened", occasion, by);
         return caseNo;
     }

@@ -32,7 +32,7 @@ class ReviewTerms implements FirstReview {
 
     @Override
     public Optional<LocalDate> of(NewGrant grant) {
-        if (grant.category() != Category.OTHER || !grant.monthly()) return Optional.empty();
+        if (grant.category() != Category.OTHER || !grant.money().monthly()) return Optional.empty();
         return next(cases.get(grant.caseNo()).kind(), grant.startsOn());
     }
 

@@ -52,19 +52,13 @@ class BankFileTest extends PaymentStory {
     void what_is_kept_of_households_and_payments_tells_no_number_in_clear_text() {
         var idNo = Citizens.born("19530303");
         grants.open(new NewGrant(
-                "DB-DUMP-1",
-                "assistance",
-                Category.MLA,
-                units.children(street).get(0).code(),
-                null,
+                new NewGrant.Origin("DB-DUMP-1", "assistance", Category.MLA),
+                new NewGrant.Home(units.children(street).get(0).code(), null),
                 List.of(new Person("冯九", idNo, "HEAD")),
-                new BigDecimal("900"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("900")),
                 LocalDate.of(2026, 2, 1),
                 null,
-                "农业银行",
-                "冯九",
-                "6228481111111111116"));
+                new NewGrant.PaidTo("农业银行", "冯九", "6228481111111111116")));
         approved("2026-02");
         as("street-reviewer." + street).get("/households?q=" + idNo);
         as("street-reviewer." + street)

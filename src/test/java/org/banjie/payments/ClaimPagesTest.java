@@ -42,19 +42,13 @@ class ClaimPagesTest extends DeskStory {
         nothing_is_owed();
         caseNo = files(Household.of(1, "640"));
         var grant = grants.open(new NewGrant(
-                caseNo,
-                "assistance",
-                Category.MLA,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(caseNo, "assistance", Category.MLA),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person("郑七", Citizens.born("19560606"), "HEAD")),
-                new BigDecimal("1830"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("1830")),
                 LocalDate.parse("2025-12-01"),
                 null,
-                "农业银行",
-                "郑七",
-                "6228480000000000007"));
+                new NewGrant.PaidTo("农业银行", "郑七", "6228480000000000007")));
         for (var month : List.of("2025-12", "2026-01", "2026-02")) pays(month);
         grants.stop(grant, LocalDate.parse("2026-01-01"), "HC-CLAIM-1", "x");
     }

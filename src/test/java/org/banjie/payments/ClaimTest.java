@@ -55,7 +55,7 @@ class ClaimTest extends PaymentStory {
     @Test
     void it_is_owed_when_a_second_person_has_decided_it_and_the_family_reads_why_on_paper_too() {
         var id = asked("600", "SET_OFF", 3);
-        assertThat(told()).doesNotContain("退回");
+        assertThat(told()).doesNotContain("800.00 元要退回");
         assertThat(maker().post(claim(id) + "/confirm").status()).isEqualTo(403);
         db.sql("update claim set proposed_by = ? where id = ?")
                 .params("street-reviewer." + street, id)

@@ -67,19 +67,13 @@ class EarlierSumsTest extends PaymentStory {
         street = STREET;
         caseNo = files(Household.of(1, "900"));
         grant = grants.open(new NewGrant(
-                caseNo,
-                "assistance",
-                Category.TEMPORARY,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(caseNo, "assistance", Category.TEMPORARY),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new NewGrant.Person("王建国", "310117199001010013", "HEAD")),
-                new BigDecimal("3000"),
-                false,
+                NewGrant.Money.once(new BigDecimal("3000")),
                 LocalDate.parse("2025-11-03"),
                 LocalDate.parse("2025-11-03"),
-                "农业银行",
-                "王建国",
-                ACCOUNT));
+                new NewGrant.PaidTo("农业银行", "王建国", ACCOUNT)));
         page = "/payments/earlier/" + grant;
         db.sql("update assistance_grant set once = false where id = ?")
                 .param(grant)

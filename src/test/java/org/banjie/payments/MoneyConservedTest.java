@@ -106,21 +106,13 @@ class MoneyConservedTest extends PaymentStory {
         var before = once && random.nextInt(3) == 0 ? new BigDecimal("50.01") : BigDecimal.ZERO;
         var account = random.nextInt(6) == 0 ? null : ACCOUNT;
         var id = grants.open(new NewGrant(
-                files(Household.of(1, "900")),
-                "assistance",
-                Category.OTHER,
-                units.children(street).get(0).code(),
-                null,
+                new NewGrant.Origin(files(Household.of(1, "900")), "assistance", Category.OTHER),
+                new NewGrant.Home(units.children(street).get(0).code(), null),
                 List.of(new Person("施一", Citizens.born("19760606"), "HEAD")),
-                amount,
-                !once,
+                new NewGrant.Money(amount, !once, before),
                 month.atDay(once ? 9 : 1),
                 once ? month.atDay(9) : null,
-                "农业银行",
-                "施一",
-                account,
-                null,
-                before));
+                new NewGrant.PaidTo("农业银行", "施一", account)));
         var one = new Decided(id, once, before);
         for (var m = month; !m.isAfter(once ? month : last()); m = m.plusMonths(1)) one.months.put(m, amount);
         all.add(one);

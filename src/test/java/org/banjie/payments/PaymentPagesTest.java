@@ -109,19 +109,13 @@ class PaymentPagesTest extends DeskStory {
 
     private void once(String name, String account) {
         grants.open(new NewGrant(
-                "BT-PAGE-" + name + System.nanoTime(),
-                "disability-allowances",
-                Category.OTHER,
-                VILLAGE,
-                null,
+                new NewGrant.Origin("BT-PAGE-" + name + System.nanoTime(), "disability-allowances", Category.OTHER),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person(name, Citizens.born("19780707"), "HEAD")),
-                new BigDecimal("5000"),
-                false,
+                NewGrant.Money.once(new BigDecimal("5000")),
                 LocalDate.of(2026, 2, 1),
                 LocalDate.of(2026, 2, 1),
-                "农业银行",
-                name,
-                account));
+                new NewGrant.PaidTo("农业银行", name, account)));
     }
 
     private FilePayload answer(String path, String first, String second) {
@@ -142,19 +136,13 @@ class PaymentPagesTest extends DeskStory {
 
     private void receives(String name, String amount, String account) {
         grants.open(new NewGrant(
-                "DB-PAGE-" + name + System.nanoTime(),
-                "assistance",
-                Category.MLA,
-                VILLAGE,
-                null,
+                new NewGrant.Origin("DB-PAGE-" + name + System.nanoTime(), "assistance", Category.MLA),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person(name, Citizens.born("19770707"), "HEAD")),
-                new BigDecimal(amount),
-                true,
+                NewGrant.Money.monthly(new BigDecimal(amount)),
                 LocalDate.of(2026, 2, 1),
                 null,
-                "农业银行",
-                name,
-                account));
+                new NewGrant.PaidTo("农业银行", name, account)));
     }
 
     private static void presses(Page page, String button) {

@@ -74,19 +74,13 @@ public abstract class PaymentStory extends Story {
 
     private long opened(String caseNo, String village, String idNo, String amount, String from, String account) {
         return grants.open(new NewGrant(
-                caseNo,
-                "assistance",
-                Category.MLA,
-                village,
-                null,
+                new NewGrant.Origin(caseNo, "assistance", Category.MLA),
+                new NewGrant.Home(village, null),
                 List.of(new Person("周四", idNo, "HEAD")),
-                new BigDecimal(amount),
-                true,
+                NewGrant.Money.monthly(new BigDecimal(amount)),
                 LocalDate.parse(from),
                 null,
-                "农业银行",
-                "周四",
-                account));
+                new NewGrant.PaidTo("农业银行", "周四", account)));
     }
 
     protected long roster(String month) {

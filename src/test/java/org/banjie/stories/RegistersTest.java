@@ -106,21 +106,15 @@ class RegistersTest extends FuneralStory {
 
     private long aFamilyIsPaid() {
         var grant = grants.open(new NewGrant(
-                CASE,
-                "assistance",
-                Category.MLA,
-                "310117102001",
-                null,
+                new NewGrant.Origin(CASE, "assistance", Category.MLA),
+                new NewGrant.Home("310117102001", null),
                 List.of(
                         new Person("欧阳若水", Citizens.born("19660611"), "HEAD"),
                         new Person("欧阳知秋", Citizens.born("19990611"), "SON")),
-                new BigDecimal("2480"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("2480")),
                 LocalDate.parse("2026-01-01"),
                 null,
-                "上海农村商业银行",
-                "欧阳若水",
-                ACCOUNT));
+                new NewGrant.PaidTo("上海农村商业银行", "欧阳若水", ACCOUNT)));
         return grants.find(grant).orElseThrow().household();
     }
 

@@ -1,5 +1,6 @@
 package org.banjie.grants.opening;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.cases.Applicant;
@@ -62,19 +63,14 @@ class OnGrant {
         if (whose.idNo().isBlank()) return;
         var from = guide.monthly() ? decision.startsOn() : decision.decidedOn();
         grants.open(new NewGrant(
-                found.caseNo(),
-                found.kind(),
-                Category.OTHER,
-                found.area(),
-                found.residence(),
+                new NewGrant.Origin(found.caseNo(), found.kind(), Category.OTHER),
+                new NewGrant.Home(found.area(), found.residence()),
                 List.of(whose),
-                decision.amount(),
-                guide.monthly(),
+                new NewGrant.Money(decision.amount(), guide.monthly(), BigDecimal.ZERO),
                 from,
                 guide.monthly() ? null : from,
-                answer(found, guide.bank()),
-                answer(found, guide.holder()),
-                answer(found, guide.account())));
+                new NewGrant.PaidTo(
+                        answer(found, guide.bank()), answer(found, guide.holder()), answer(found, guide.account()))));
     }
 
     /** Whoever serves the applicant is paid where the guide says so, and the applicant everywhere else. */

@@ -44,9 +44,12 @@ class ReferralErrands implements Errands {
                     LIST,
                     visits(actor, ReferralRights.FINDING.offices(actor), "v.state = 'DISPUTED'"));
         }
+        if (ReferralRights.ANSWERING.has(actor)) {
+            var mine = ReferralRights.ANSWERING.offices(actor);
+            add(errands, "UNANSWERED", LIST, visits(actor, mine, "v.state = 'RECORDED' and v.reminded_on is not null"));
+        }
         if (ReferralRights.RECORDING.has(actor)) {
             var mine = ReferralRights.RECORDING.offices(actor);
-            add(errands, "UNANSWERED", LIST, visits(actor, mine, "v.state = 'RECORDED' and v.reminded_on is not null"));
             add(errands, "TO_SETTLE", SETTLEMENTS, toSettle(mine));
             add(errands, "LAPSED", LIST, lapsed(actor, mine));
         }
@@ -60,15 +63,16 @@ class ReferralErrands implements Errands {
                 Errand.several("referrals.errand." + sort, href, counted.since().toInstant(), counted.many()));
     }
 
-    private Counted visits(Actor actor, Set<String> streets, String which) {
+    /** @param places codes of streets or villages */
+    private Counted visits(Actor actor, Set<String> places, String which) {
         return db.sql(
                         """
                 select count(*) as many, min(coalesce(v.answered_at, v.recorded_at)) as since
                 from referral_visit v join referral r on r.grant_id = v.grant_id
-                where %s and r.street = any(:streets) and r.case_no <> all(:barred)
+                where %s and (r.street = any(:places) or r.area = any(:places)) and r.case_no <> all(:barred)
                 """
                                 .formatted(which))
-                .param("streets", streets.toArray(String[]::new))
+                .param("places", places.toArray(String[]::new))
                 .param("barred", rights.barred(actor).toArray(String[]::new))
                 .query(Counted.class)
                 .single();

@@ -108,19 +108,13 @@ class OnReferral {
         if (whose.idNo().isBlank()) throw none();
         var head = new NewGrant.Person(whose.name(), whose.idNo(), "HEAD");
         return grants.open(new NewGrant(
-                found.caseNo(),
-                found.kind(),
-                Category.OTHER,
-                found.area(),
-                found.residence(),
+                new NewGrant.Origin(found.caseNo(), found.kind(), Category.OTHER),
+                new NewGrant.Home(found.area(), found.residence()),
                 List.of(head),
-                null,
-                false,
+                NewGrant.Money.NONE,
                 from,
                 until,
-                null,
-                null,
-                null));
+                NewGrant.PaidTo.NOBODY));
     }
 
     private static Optional<BigDecimal> number(String typed) {

@@ -1,6 +1,5 @@
 package org.banjie.referrals.settling;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -130,22 +129,22 @@ public class Settlements {
         var said = new NewestFields(answers.newest(rows.newestCase(one.id())));
         var today = LocalDate.now(clock);
         return new NewGrant(
-                one.number(),
-                one.kind(),
-                Category.OTHER,
-                one.street(),
-                null,
+                new NewGrant.Origin(
+                        one.number(),
+                        one.kind(),
+                        Category.OTHER,
+                        sentences.onPaper(
+                                "referrals.settlement.on-account",
+                                kinds.get(one.kind()).name())),
+                new NewGrant.Home(one.street(), null),
                 List.of(new NewGrant.Person(one.provider(), one.providerCode(), NewGrant.ORGANISATION)),
-                one.amount(),
-                false,
+                NewGrant.Money.once(one.amount()),
                 today,
                 today,
-                said.text(guide.bank()).orElse(null),
-                said.text(guide.holder()).orElse(null),
-                said.text(guide.account()).orElse(null),
-                sentences.onPaper(
-                        "referrals.settlement.on-account", kinds.get(one.kind()).name()),
-                BigDecimal.ZERO);
+                new NewGrant.PaidTo(
+                        said.text(guide.bank()).orElse(null),
+                        said.text(guide.holder()).orElse(null),
+                        said.text(guide.account()).orElse(null)));
     }
 
     private Settlement get(long id) {

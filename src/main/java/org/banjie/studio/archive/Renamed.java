@@ -96,7 +96,7 @@ public final class Renamed {
         var renamed = CODE.matcher(text).replaceFirst("code: " + Matcher.quoteReplacement(to));
         for (var id : ids.entrySet()) {
             var value = Pattern.compile(
-                    "(\\b(?:model|table|\\w+Table):\\s+[\"']?)" + Pattern.quote(id.getKey()) + "(?![\\w-])");
+                    "(\\b(?:model|table|price|\\w+Table):\\s+[\"']?)" + Pattern.quote(id.getKey()) + "(?![\\w-])");
             renamed = value.matcher(renamed).replaceAll("$1" + Matcher.quoteReplacement(id.getValue()));
         }
         return renamed;

@@ -129,19 +129,13 @@ class AfterTheGrantTest extends Story {
 
     private long open(Category category, String idNo, LocalDate endsOn) {
         return grants.open(new NewGrant(
-                "DB-AFTER-" + cases++,
-                "assistance",
-                category,
-                VILLAGE,
-                null,
+                new NewGrant.Origin("DB-AFTER-" + cases++, "assistance", category),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person("孙三", idNo, "HEAD")),
-                new BigDecimal("800"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("800")),
                 LocalDate.of(2026, 2, 1),
                 endsOn,
-                "农业银行",
-                "孙三",
-                "6228480000000000007"));
+                new NewGrant.PaidTo("农业银行", "孙三", "6228480000000000007")));
     }
 
     private ApiClient.Reply dies(String uid) {

@@ -40,19 +40,13 @@ class HouseholdAtCounterTest extends Story {
     void a_couple_is_on_file() {
         caseNo = "DB-COUNTER-" + cases++;
         grants.open(new NewGrant(
-                caseNo,
-                "assistance",
-                Category.MLA,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(caseNo, "assistance", Category.MLA),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person("尉迟守拙", head, "HEAD"), new Person("澹台静", spouse, "SPOUSE")),
-                new BigDecimal("1390"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("1390")),
                 LocalDate.of(2026, 2, 1),
                 null,
-                null,
-                null,
-                null));
+                NewGrant.PaidTo.NOBODY));
     }
 
     @AfterEach

@@ -48,19 +48,13 @@ class HouseholdPagesTest extends DeskStory {
     void a_couple_is_on_file() {
         caseNo = "DB-FILE-" + cases++;
         grant = grants.open(new NewGrant(
-                caseNo,
-                "assistance",
-                Category.MLA,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(caseNo, "assistance", Category.MLA),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person(name, head, "HEAD"), new Person("褚九", Citizens.born("19620202"), "SPOUSE")),
-                new BigDecimal("1390"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("1390")),
                 LocalDate.of(2026, 2, 1),
                 null,
-                null,
-                null,
-                null));
+                NewGrant.PaidTo.NOBODY));
         path = "/households/" + grants.find(grant).orElseThrow().household();
     }
 
@@ -104,19 +98,13 @@ class HouseholdPagesTest extends DeskStory {
         for (var n = 0; n < 31; n++) {
             var called = "逄" + many.get(n / 10) + many.get(n % 10);
             grants.open(new NewGrant(
-                    caseNo + "-" + n,
-                    "assistance",
-                    Category.MLA,
-                    VILLAGE,
-                    null,
+                    new NewGrant.Origin(caseNo + "-" + n, "assistance", Category.MLA),
+                    new NewGrant.Home(VILLAGE, null),
                     List.of(new Person(called, Citizens.born("19630303"), "HEAD")),
-                    new BigDecimal("1390"),
-                    true,
+                    NewGrant.Money.monthly(new BigDecimal("1390")),
                     LocalDate.of(2026, 2, 1),
                     null,
-                    null,
-                    null,
-                    null));
+                    NewGrant.PaidTo.NOBODY));
         }
         var page = signedIn(CLERK, "/worklist/find?q=%E9%80%84");
         assertThat(page.locator("main .papers li")).hasCount(30);

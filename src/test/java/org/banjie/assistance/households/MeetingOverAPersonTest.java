@@ -40,18 +40,12 @@ class MeetingOverAPersonTest extends Story {
 
     private NewGrant grant(String caseNo, String headBornOn) {
         return new NewGrant(
-                caseNo,
-                "assistance",
-                Category.TEMPORARY,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(caseNo, "assistance", Category.TEMPORARY),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person("孙一", Citizens.born(headBornOn), "HEAD"), shared),
-                new BigDecimal("900"),
-                false,
+                NewGrant.Money.once(new BigDecimal("900")),
                 LocalDate.of(2026, 2, 1),
                 LocalDate.of(2026, 12, 31),
-                null,
-                null,
-                null);
+                NewGrant.PaidTo.NOBODY);
     }
 }

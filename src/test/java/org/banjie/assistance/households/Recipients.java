@@ -36,19 +36,13 @@ public final class Recipients {
         }
         var caseNo = "DB-%s-2025-9%05d".formatted(village.substring(0, 9), ++last);
         var id = grants.open(new NewGrant(
-                caseNo,
-                "assistance",
-                category,
-                village,
-                null,
+                new NewGrant.Origin(caseNo, "assistance", category),
+                new NewGrant.Home(village, null),
                 people,
-                new BigDecimal("1595.00"),
-                category == Category.MLA,
+                new NewGrant.Money(new BigDecimal("1595.00"), category == Category.MLA, BigDecimal.ZERO),
                 LocalDate.parse("2025-07-01"),
                 null,
-                "农业银行",
-                "孙一",
-                "6222021001000123452"));
+                new NewGrant.PaidTo("农业银行", "孙一", "6222021001000123452")));
         return new Recipient(id, caseNo, people.get(0).idNo());
     }
 

@@ -88,19 +88,13 @@ class RegisterOfHouseholdsTest extends Story {
 
     private NewGrant over() {
         return new NewGrant(
-                nextCase(),
-                "assistance",
-                Category.RIGID,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(nextCase(), "assistance", Category.RIGID),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person("王某", Citizens.born("19600101"), "HEAD")),
-                new BigDecimal("3000"),
-                false,
+                NewGrant.Money.once(new BigDecimal("3000")),
                 LocalDate.of(2025, 2, 1),
                 LocalDate.of(2026, 1, 31),
-                null,
-                null,
-                null);
+                NewGrant.PaidTo.NOBODY);
     }
 
     @Test
@@ -115,19 +109,13 @@ class RegisterOfHouseholdsTest extends Story {
     void temporary_assistance_is_given_beside_another_grant() {
         grants.open(mla(wang, wangsSon));
         var id = grants.open(new NewGrant(
-                nextCase(),
-                "assistance",
-                Category.TEMPORARY,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(nextCase(), "assistance", Category.TEMPORARY),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person("王某", wang, "HEAD")),
-                new BigDecimal("3000"),
-                false,
+                NewGrant.Money.once(new BigDecimal("3000")),
                 today(),
                 null,
-                null,
-                null,
-                null));
+                NewGrant.PaidTo.NOBODY));
         assertThat(grants.liveOf(wang)).hasSize(2);
         assertThat(membersOf(grants.find(id).orElseThrow().household())).hasSize(2);
     }
@@ -195,19 +183,13 @@ class RegisterOfHouseholdsTest extends Story {
                 .map(idNo -> new Person("王某", idNo, idNo.equals(idNos[0]) ? "HEAD" : "SON"))
                 .toList();
         return new NewGrant(
-                nextCase(),
-                "assistance",
-                Category.MLA,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(nextCase(), "assistance", Category.MLA),
+                new NewGrant.Home(VILLAGE, null),
                 members,
-                new BigDecimal("1830"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("1830")),
                 LocalDate.of(2026, 2, 1),
                 null,
-                "农业银行",
-                "王某",
-                "6228480000000000007");
+                new NewGrant.PaidTo("农业银行", "王某", "6228480000000000007"));
     }
 
     private static String nextCase() {

@@ -48,21 +48,15 @@ class ReviewTest extends Story {
     @BeforeEach
     void a_couple_lives_on_the_allowance() {
         grant = grants.open(new NewGrant(
-                "DB-REVIEW-" + cases++,
-                "assistance",
-                Category.MLA,
-                VILLAGE,
-                null,
+                new NewGrant.Origin("DB-REVIEW-" + cases++, "assistance", Category.MLA),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(
                         new Person("赵大", Citizens.born("19700101"), "HEAD"),
                         new Person("钱二", Citizens.born("19720202"), "SPOUSE")),
-                new BigDecimal("1390"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("1390")),
                 LocalDate.of(2026, 1, 1),
                 null,
-                "农业银行",
-                "赵大",
-                "6228480000000000007"));
+                new NewGrant.PaidTo("农业银行", "赵大", "6228480000000000007")));
     }
 
     @Test
@@ -167,19 +161,13 @@ class ReviewTest extends Story {
         var old = new Person("孙老伯", Citizens.born("19500101"), "HEAD");
         var young = new Person("孙小妹", Citizens.born("19850101"), "OTHER");
         var pair = grants.open(new NewGrant(
-                "DB-REVIEW-" + cases++,
-                "assistance",
-                Category.MLA,
-                VILLAGE,
-                null,
+                new NewGrant.Origin("DB-REVIEW-" + cases++, "assistance", Category.MLA),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(old, young),
-                new BigDecimal("3000"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("3000")),
                 LocalDate.of(2026, 1, 1),
                 null,
-                "农业银行",
-                "孙老伯",
-                "6228480000000000007"));
+                new NewGrant.PaidTo("农业银行", "孙老伯", "6228480000000000007")));
         var caseNo = reviews.open(pair, ReviewCause.PERIODIC, "", "system");
         var work = List.of(Map.of("name", "孙小妹", "wage", "2800"));
         does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED", Map.of("monthlyIncome", "2800.00", "workers", work));

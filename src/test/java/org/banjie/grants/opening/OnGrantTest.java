@@ -48,10 +48,10 @@ class OnGrantTest {
     void a_sum_paid_once_is_owed_from_the_decision_on() {
         approved(Every.ONCE, null, ApplicantType.PERSON);
         var grant = granted();
-        assertThat(grant.once()).isTrue();
+        assertThat(grant.money().isOnce()).isTrue();
         assertThat(grant.startsOn()).isEqualTo(DECIDED);
         assertThat(grant.members().get(0).relation()).isEqualTo("HEAD");
-        assertThat(grant.accountNo()).isEqualTo("62284800");
+        assertThat(grant.paidTo().number()).isEqualTo("62284800");
     }
 
     @Test
@@ -64,7 +64,7 @@ class OnGrantTest {
     void what_comes_each_month_begins_on_the_day_decided() {
         approved(Every.MONTH, LocalDate.of(2026, 3, 1), ApplicantType.PERSON);
         var grant = granted();
-        assertThat(grant.monthly()).isTrue();
+        assertThat(grant.money().monthly()).isTrue();
         assertThat(grant.startsOn()).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(grant.endsOn()).isNull();
     }

@@ -209,18 +209,12 @@ class BudgetTest extends PaymentStory {
     private void isOwed(String amount) {
         var caseNo = files(Household.of(1, Integer.toString(500 + (int) (System.nanoTime() % 400))));
         grants.open(new NewGrant(
-                caseNo,
-                "assistance",
-                Category.OTHER,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(caseNo, "assistance", Category.OTHER),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new NewGrant.Person("孔二", Citizens.born("19660708"), "HEAD")),
-                new BigDecimal(amount),
-                false,
+                NewGrant.Money.once(new BigDecimal(amount)),
                 LocalDate.of(2026, 2, 3),
                 LocalDate.of(2026, 2, 3),
-                "农业银行",
-                "孔二",
-                ACCOUNT));
+                new NewGrant.PaidTo("农业银行", "孔二", ACCOUNT)));
     }
 }

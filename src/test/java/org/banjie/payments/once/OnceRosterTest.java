@@ -127,19 +127,13 @@ class OnceRosterTest extends PaymentStory {
     @Test
     void an_organisation_is_paid_to_its_own_account_and_called_by_its_name() {
         var grant = grants.open(new NewGrant(
-                "BT-ONCE-" + sums++,
-                "disability-allowances",
-                Category.OTHER,
-                units.children(street).get(0).code(),
-                null,
+                new NewGrant.Origin("BT-ONCE-" + sums++, "disability-allowances", Category.OTHER),
+                new NewGrant.Home(units.children(street).get(0).code(), null),
                 List.of(new Person("松江乐龄养老院", "52310117MJ49" + sums + "0010X", NewGrant.ORGANISATION)),
-                new BigDecimal("50000"),
-                false,
+                NewGrant.Money.once(new BigDecimal("50000")),
                 LocalDate.of(2026, 2, 3),
                 LocalDate.of(2026, 2, 3),
-                "农业银行",
-                "松江乐龄养老院",
-                ACCOUNT));
+                new NewGrant.PaidTo("农业银行", "松江乐龄养老院", ACCOUNT)));
         goesTo("2026-02-20T09:00");
         var id = signed(rosterOnce());
         assertThat(items(id)).containsExactly(owed(grant, "2026-02", "50000.00"));
@@ -179,19 +173,13 @@ class OnceRosterTest extends PaymentStory {
 
     private long owedOnce(String amount, String account) {
         return grants.open(new NewGrant(
-                "BT-ONCE-" + sums++,
-                "disability-allowances",
-                Category.OTHER,
-                units.children(street).get(0).code(),
-                null,
+                new NewGrant.Origin("BT-ONCE-" + sums++, "disability-allowances", Category.OTHER),
+                new NewGrant.Home(units.children(street).get(0).code(), null),
                 List.of(new Person("许一", Citizens.born("19760606"), "HEAD")),
-                new BigDecimal(amount),
-                false,
+                NewGrant.Money.once(new BigDecimal(amount)),
                 LocalDate.of(2026, 2, 3),
                 LocalDate.of(2026, 2, 3),
-                "农业银行",
-                "许一",
-                account));
+                new NewGrant.PaidTo("农业银行", "许一", account)));
     }
 
     private String isGrantedAfterAFire() {

@@ -66,19 +66,13 @@ class DistrictOfficerDayTest extends Village {
     /** Somebody received help for a time, and it is over: whether they need more nobody has asked. */
     private void hasRunOut(String name) {
         var grant = grants.open(new NewGrant(
-                filed(),
-                "assistance",
-                Category.RIGID,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(filed(), "assistance", Category.RIGID),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new NewGrant.Person(name, Citizens.born("19580307"), "HEAD")),
-                new BigDecimal("800"),
-                false,
+                NewGrant.Money.once(new BigDecimal("800")),
                 LocalDate.parse("2025-08-01"),
                 LocalDate.parse("2026-01-31"),
-                null,
-                null,
-                null));
+                NewGrant.PaidTo.NOBODY));
         grants.expire(grant);
     }
 

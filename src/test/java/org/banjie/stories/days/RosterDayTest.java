@@ -131,18 +131,12 @@ class RosterDayTest extends Village {
 
     private void receives(String name, String amount, String account) {
         grants.open(new NewGrant(
-                filed(),
-                "assistance",
-                Category.MLA,
-                VILLAGE,
-                null,
+                new NewGrant.Origin(filed(), "assistance", Category.MLA),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new NewGrant.Person(name, Citizens.born("19510307"), "HEAD")),
-                new BigDecimal(amount),
-                true,
+                NewGrant.Money.monthly(new BigDecimal(amount)),
                 LocalDate.of(2026, 2, 1),
                 null,
-                account == null ? null : "农业银行",
-                account == null ? null : name,
-                account));
+                new NewGrant.PaidTo(account == null ? null : "农业银行", account == null ? null : name, account)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.banjie.access.recusals.Recusals;
 import org.banjie.background.running.ByHand;
 import org.banjie.journal.Journal;
 import org.banjie.notices.messages.Message;
@@ -33,6 +34,9 @@ class GrantReviewTest extends KindStory {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Recusals recusals;
 
     @Test
     void what_has_not_changed_goes_on_and_is_due_again_in_a_year() {
@@ -209,6 +213,17 @@ class GrantReviewTest extends KindStory {
         assertThat(state(granted)).isEqualTo("SUSPENDED");
         does(REVIEWER, review, "Task_Conclude", "KEEP");
         assertThat(state(granted)).isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    void whoever_is_found_to_be_a_relative_later_does_not_see_the_review_either() {
+        var granted = granted();
+        goesTo("2027-01-04T09:00");
+        opens();
+        var review = reviewOf(granted);
+        assertThat(as(REVIEWER).get("/cases/" + review).ok()).isTrue();
+        recusals.recuse(granted, REVIEWER, "近亲属", "admin-1");
+        assertThat(as(REVIEWER).get("/cases/" + review).status()).isEqualTo(404);
     }
 
     @Test

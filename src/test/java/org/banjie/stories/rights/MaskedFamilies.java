@@ -73,19 +73,13 @@ abstract class MaskedFamilies extends MaskedScene {
         var idNo = secrets.idNo("household.head.number");
         var child = new Person(secrets.name("household.child.name"), secrets.idNo("household.child.number"), "CHILD");
         grants.open(new NewGrant(
-                "DB-310117004-2025-900001",
-                "assistance",
-                Category.MLA,
-                VILLAGE,
-                null,
+                new NewGrant.Origin("DB-310117004-2025-900001", "assistance", Category.MLA),
+                new NewGrant.Home(VILLAGE, null),
                 List.of(new Person(name, idNo, "HEAD"), child),
-                new BigDecimal("1595.00"),
-                true,
+                NewGrant.Money.monthly(new BigDecimal("1595.00")),
                 LocalDate.parse("2025-07-01"),
                 null,
-                "农业银行",
-                name,
-                secrets.account("household.account")));
+                new NewGrant.PaidTo("农业银行", name, secrets.account("household.account"))));
         there.put(
                 "households/id",
                 db.sql("select id::text from household").query(String.class).single());

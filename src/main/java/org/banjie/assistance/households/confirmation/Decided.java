@@ -62,21 +62,20 @@ class Decided {
     private NewGrant grant(Case found, Decision decision, JsonNode application) {
         var category = category(found);
         return new NewGrant(
-                found.caseNo(),
-                found.kind(),
-                category,
-                found.area(),
-                found.residence(),
+                new NewGrant.Origin(
+                        found.caseNo(), found.kind(), category, category == Category.TEMPORARY ? TEMPORARY : null),
+                new NewGrant.Home(found.area(), found.residence()),
                 members(application),
-                decision.amount(),
-                category != Category.TEMPORARY && isMoney(decision.amount()),
+                new NewGrant.Money(
+                        decision.amount(),
+                        category != Category.TEMPORARY && isMoney(decision.amount()),
+                        category == Category.TEMPORARY ? paidFirst.of(found.caseNo()) : BigDecimal.ZERO),
                 from(decision),
                 category == Category.TEMPORARY ? from(decision) : validity.lastDay(category, from(decision)),
-                application.path("bank").asText(null),
-                application.path("accountHolder").asText(null),
-                application.path("accountNo").asText(null),
-                category == Category.TEMPORARY ? TEMPORARY : null,
-                category == Category.TEMPORARY ? paidFirst.of(found.caseNo()) : BigDecimal.ZERO);
+                new NewGrant.PaidTo(
+                        application.path("bank").asText(null),
+                        application.path("accountHolder").asText(null),
+                        application.path("accountNo").asText(null)));
     }
 
     private static LocalDate from(Decision decision) {

@@ -64,20 +64,12 @@ public class SubsidyGrants {
         var found = cases.get(caseNo);
         var today = LocalDate.now(clock);
         return new NewGrant(
-                caseNo,
-                found.kind(),
-                Category.OTHER,
-                found.area(),
-                found.residence(),
+                new NewGrant.Origin(caseNo, found.kind(), Category.OTHER, TITLE),
+                new NewGrant.Home(found.area(), found.residence()),
                 List.of(new NewGrant.Person(arranger.name(), arranger.idNo(), "HEAD")),
-                amount,
-                false,
+                NewGrant.Money.once(amount),
                 today,
                 today,
-                null,
-                sea.text("accountName"),
-                sea.text("account"),
-                TITLE,
-                BigDecimal.ZERO);
+                new NewGrant.PaidTo(null, sea.text("accountName"), sea.text("account")));
     }
 }
