@@ -57,6 +57,13 @@ public class ReferralRows {
                 .update();
     }
 
+    /** Whether a service was ever granted here. */
+    boolean any() {
+        return db.sql("select exists (select from referral)")
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<Referral> find(long grant) {
         return db.sql(COLUMNS + "where r.grant_id = ?")
                 .param(grant)

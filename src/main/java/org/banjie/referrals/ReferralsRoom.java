@@ -13,11 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class ReferralsRoom {
 
     @Bean
-    static MenuEntry referralsEntry() {
+    static MenuEntry referralsEntry(ReferralRows rows) {
         // a village clerk has two ways in the header, and this among the work that waits
         var roles = new TreeSet<>(ReferralRights.READING.roles());
         roles.remove(Roles.VILLAGE_CLERK);
-        return new MenuEntry("referrals.nav", "/referrals", roles, 31, "site.menu.assistance");
+        return new MenuEntry("referrals.nav", "/referrals", roles, 31, "site.menu.assistance", rows::any);
     }
 
     @Bean

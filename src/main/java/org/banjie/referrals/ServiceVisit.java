@@ -49,6 +49,11 @@ public record ServiceVisit(
         return begun.plusMinutes(hours.multiply(BigDecimal.valueOf(60)).longValue());
     }
 
+    /** Whether anything is owed for it, now or once it is confirmed. */
+    public boolean counts() {
+        return state != State.DENIED && state != State.WITHDRAWN;
+    }
+
     /** What it comes to, in yuan. */
     public BigDecimal amount() {
         return counted.multiply(price).setScale(2, RoundingMode.HALF_UP);

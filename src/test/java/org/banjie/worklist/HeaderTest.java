@@ -31,6 +31,7 @@ class HeaderTest extends DeskStory {
     void each_post_has_its_own_few_entries(String uid, String wanted) {
         db.sql("delete from waiting_entry").update();
         db.sql("delete from waiting_list").update();
+        db.sql("truncate referral, reviewed_grant cascade").update();
         var page = signedIn(uid, "/worklist");
         assertThat(page.locator(".ways > a, .ways > details > summary").allInnerTexts())
                 .containsExactly(wanted.split(" "));

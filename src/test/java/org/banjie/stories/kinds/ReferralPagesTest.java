@@ -69,6 +69,7 @@ class ReferralPagesTest extends ReferralStory {
         look(page, "dispute");
         page.getByText("作出核实，告诉双方").click();
         assertThat(page.locator("main")).containsText("核实没有");
+        assertThat(page.locator("main")).not().containsText("40.00");
         look(page, "one");
         look(new Door(browser, port).staff(INTAKE, one(), new Person().withWidth(390)), "one-390");
         look(new Door(browser, port).staff(INTAKE, "/referrals", new Person()), "list");
