@@ -47,7 +47,10 @@ class ManyGrants {
                                                   bank, account_holder, account_no)
                     select household, no, 'assistance', 'MLA', :street, :street || '001', true, cast(:from as date), 'LIVE', '农业银行',
                            case when n % :every > 0 then holder end, case when n % :every > 0 then account end
-                    from wanted returning id, case_no)
+                    from wanted returning id, case_no),
+                people as (
+                    insert into grant_member (grant_id, person_index, live)
+                    select id, sha256(cast(case_no as bytea)), true from granted)
                 insert into grant_amount (grant_id, from_month, amount, case_no)
                 select id, cast(:from as date), 1000, case_no from granted
                 """)
