@@ -47,6 +47,7 @@ export function keepForm(form: HTMLFormElement): void {
         keep(true);
     });
     window.addEventListener('pagehide', () => clearTimeout(waiting));
+    form.dataset.left = 'watched';
 }
 
 function entries(form: HTMLFormElement): Entries {

@@ -26,7 +26,7 @@ public final class TestCluster {
             "fsync", "off",
             "synchronous_commit", "off",
             "full_page_writes", "off",
-            "max_connections", "200",
+            "max_connections", "300",
             "shared_preload_libraries", "pg_stat_statements");
 
     private static TestCluster running;

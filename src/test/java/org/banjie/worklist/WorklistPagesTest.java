@@ -23,6 +23,7 @@ class WorklistPagesTest extends DeskStory {
     void a_clerk_claims_a_step_from_the_list_decides_and_is_led_on() {
         var first = files(Household.of(3, "900"));
         var second = files(Household.of(2, "700"));
+        onlyTheseWait(List.of(first, second));
         var page = signedIn(CLERK, "/worklist");
         assertThat(page.locator(".tabs a[aria-current]")).containsText("待办 2");
         row(page, first).getByText("领办").click();
