@@ -11,6 +11,7 @@ import org.banjie.background.running.ByHand;
 import org.banjie.cases.Cases;
 import org.banjie.notices.messages.Messages;
 import org.banjie.stories.rights.Caller;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,9 +38,7 @@ abstract class ReferralStory extends PaidOnceStory {
 
     @BeforeEach
     void a_family_is_referred_to_an_organisation() {
-        for (var table : new String[] {"referral_visit", "referral_settlement", "referral"}) {
-            db.sql("delete from " + table).update();
-        }
+        nobodyIsServed();
         clock.goesTo("2026-03-10T09:00");
         caseNo = referred();
         grant = db.sql("select grant_id from referral where case_no = ?")
@@ -47,6 +46,14 @@ abstract class ReferralStory extends PaidOnceStory {
                 .query(Long.class)
                 .single();
         signIn();
+    }
+
+    /** What is left to settle would wait in everybody's list. */
+    @AfterEach
+    void nobodyIsServed() {
+        for (var table : new String[] {"referral_visit", "referral_settlement", "referral"}) {
+            db.sql("delete from " + table).update();
+        }
     }
 
     /** A session ends with the day. */

@@ -28,6 +28,9 @@ class LostWorkTest extends DeskStory {
         as("admin-1").delete("/models/" + KIND + "/draft");
     }
 
+    /** A moment after the last letter. */
+    private static final String IS_KEPT = "file => Object.keys(localStorage).some(key => key.includes(file))";
+
     @Test
     void a_drawing_changed_without_a_network_is_saved_as_soon_as_there_is_one() {
         var page = opened(MODEL);
@@ -161,12 +164,13 @@ class LostWorkTest extends DeskStory {
 
     private Page comesBack(Page page, String file) {
         var context = page.context();
+        page.waitForFunction(IS_KEPT, file);
         page.close();
         context.setOffline(false);
         var back = context.newPage();
         back.navigate(at("/studio"));
         // the window that is gone had a process of its own, and the browser brings over what it wrote last
-        back.waitForFunction("file => Object.keys(localStorage).some(key => key.includes(file))", file);
+        back.waitForFunction(IS_KEPT, file);
         back.navigate(at("/studio/" + KIND + "/edit/" + file));
         assertThat(back.locator(".editor-left")).containsText("还留在本浏览器里");
         return back;
