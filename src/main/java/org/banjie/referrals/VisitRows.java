@@ -87,6 +87,17 @@ public class VisitRows {
                 .list();
     }
 
+    /** Whether that person recorded one of these visits of the grant. */
+    public boolean isAnyRecordedBy(long grant, Collection<Long> ids, String uid) {
+        return db.sql(
+                        """
+                select exists (select from referral_visit where grant_id = ? and id = any(?) and recorded_by = ?)
+                """)
+                .params(grant, ids.toArray(Long[]::new), uid)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return how many of them waited, and were recorded by somebody else */
     public int confirm(long grant, Collection<Long> ids, String by) {
         return db.sql(

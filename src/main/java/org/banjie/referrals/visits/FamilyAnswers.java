@@ -3,7 +3,6 @@ package org.banjie.referrals.visits;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.banjie.access.Actor;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -44,7 +43,7 @@ public class FamilyAnswers {
      */
     public void confirm(Actor actor, long grant, Collection<Long> ids) {
         var referral = answered(actor, grant);
-        notTheirOwn(actor, ids);
+        notTheirOwn(actor, grant, ids);
         var many = visits.confirm(grant, ids, actor.uid());
         if (many == 0) throw VisitRecords.answered();
         record(actor, referral, "visits-confirmed", Map.of("visits", Integer.toString(many)));
@@ -53,7 +52,7 @@ public class FamilyAnswers {
     /** That one was not so. @throws Invalid where they do not say what @throws Refusal as {@link #confirm} */
     public void dispute(Actor actor, long grant, long id, String said) {
         var referral = answered(actor, grant);
-        notTheirOwn(actor, List.of(id));
+        notTheirOwn(actor, grant, List.of(id));
         if (said == null || said.isBlank() || said.length() > LONGEST) {
             throw new Invalid(List.of(TypedVisit.error("said").at("said-" + id)));
         }
@@ -67,11 +66,10 @@ public class FamilyAnswers {
         return referral;
     }
 
-    private void notTheirOwn(Actor actor, Collection<Long> ids) {
-        var own = ids.stream()
-                .flatMap(id -> visits.find(id).stream())
-                .anyMatch(one -> Objects.equals(one.recordedBy(), actor.uid()));
-        if (own) throw new Refusal(RefusalKind.CONFLICT, "four-eyes", "referrals.four-eyes");
+    private void notTheirOwn(Actor actor, long grant, Collection<Long> ids) {
+        if (visits.isAnyRecordedBy(grant, ids, actor.uid())) {
+            throw new Refusal(RefusalKind.CONFLICT, "four-eyes", "referrals.four-eyes");
+        }
     }
 
     private void record(Actor actor, Referral referral, String verb, Map<String, String> detail) {
